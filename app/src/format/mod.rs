@@ -1,0 +1,9 @@
+//! Dates, numbers and order as each language writes them.
+
+mod dates;
+mod numbers;
+mod order;
+
+pub use dates::{date, date_short, dates, moment, time};
+pub use numbers::{number, percent};
+pub use order::{compare, sort_by_text};

@@ -1,0 +1,1 @@
+//! What wakes up in the browser. Islands add comfort to forms that work without them.

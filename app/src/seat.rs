@@ -1,0 +1,190 @@
+//! Who sits before a page or an act: the desk, the language, the address.
+//!
+//! The server puts a seated [`Desk`] and the browser's session into every request; here they are taken out again.
+
+use std::net::{IpAddr, SocketAddr};
+use std::str::FromStr;
+
+use axum::extract::{ConnectInfo, Query};
+use curriculum::Language;
+use http::header::{ACCEPT_LANGUAGE, COOKIE, HeaderName, REFERER};
+use http::request::Parts;
+use leptos::prelude::*;
+use leptos_router::hooks::use_params_map;
+use tower_sessions::Session;
+use training::{Desk, Outcome, Refusal};
+
+/// The cookie in which a browser keeps the language that was read last.
+pub const LANGUAGE_COOKIE: &str = "language";
+
+/// The request without its body.
+pub(crate) fn request() -> Parts {
+    use_context::<Parts>().expect("pages and acts run within a request")
+}
+
+/// The desk of whoever asks.
+pub fn desk() -> Desk {
+    request().extensions.get::<Desk>().cloned().expect("the server seats every request")
+}
+
+/// As [`desk`], for what is also drawn where nobody was seated, such as the page that says that something failed.
+pub(crate) fn desk_if_any() -> Option<Desk> {
+    use_context::<Parts>()?.extensions.get::<Desk>().cloned()
+}
+
+/// What the server remembers of this browser; none where a page is drawn outside the server's router.
+pub(crate) fn session() -> Option<Session> {
+    request().extensions.get::<Session>().cloned()
+}
+
+/// The address that the request came from, for counting failed sign-ins.
+///
+/// The server says whom it trusts by putting an [`IpAddr`] into the request; else it is the connection's other end.
+pub fn network_address() -> Option<IpAddr> {
+    let request = request();
+    let told = request.extensions.get::<IpAddr>().copied();
+    told.or_else(|| request.extensions.get::<ConnectInfo<SocketAddr>>().map(|connection| connection.0.ip()))
+}
+
+/// The reader's language: of the address, else of the page that an act came from, else what the browser asks for.
+pub fn language() -> Language {
+    language_of(&request())
+}
+
+/// As [`language`], for a request in hand.
+pub fn language_of(request: &Parts) -> Language {
+    language_in_path(request.uri.path())
+        .or_else(|| page_of_origin(request).and_then(|page| language_in_path(&page)))
+        .unwrap_or_else(|| language_wished(request))
+}
+
+/// The language for an address that names none: by cookie, then by Accept-Language, then Kyrgyz.
+pub fn language_wished(request: &Parts) -> Language {
+    language_remembered(request)
+        .or_else(|| accepted(header(request, ACCEPT_LANGUAGE).unwrap_or_default()))
+        .unwrap_or(Language::Ky)
+}
+
+/// The language that the browser read last.
+pub(crate) fn language_remembered(request: &Parts) -> Option<Language> {
+    let cookies = request.headers.get_all(COOKIE).iter().filter_map(|cookies| cookies.to_str().ok());
+    let mut pairs = cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(name, _)| *name == LANGUAGE_COOKIE).and_then(|(_, code)| code.parse().ok())
+}
+
+/// The first of the four languages that Accept-Language weighs highest.
+fn accepted(wishes: &str) -> Option<Language> {
+    let mut best: Option<(f32, Language)> = None;
+    for wish in wishes.split(',') {
+        let (tag, weight) = wish.split_once(";q=").unwrap_or((wish, "1"));
+        let primary = tag.trim().split('-').next().unwrap_or_default().to_ascii_lowercase();
+        if let (Ok(language), Ok(weight)) = (primary.parse(), weight.trim().parse::<f32>())
+            && weight > 0.0
+            && best.is_none_or(|(highest, _)| weight > highest)
+        {
+            best = Some((weight, language));
+        }
+    }
+    best.map(|(_, language)| language)
+}
+
+/// The language that the path begins with.
+pub(crate) fn language_in_path(path: &str) -> Option<Language> {
+    path.trim_start_matches('/').split('/').next()?.parse().ok()
+}
+
+fn header(request: &Parts, name: HeaderName) -> Option<&str> {
+    request.headers.get(name)?.to_str().ok()
+}
+
+/// Path and query of the page that an act was sent from; none when it is on another host or not said.
+pub(crate) fn page_of_origin(request: &Parts) -> Option<String> {
+    let page: http::Uri = header(request, REFERER)?.parse().ok()?;
+    let host = header(request, http::header::HOST).or_else(|| request.uri.host());
+    let same_host = page.authority().map(|authority| authority.as_str()) == host;
+    same_host.then(|| page.path_and_query().map_or_else(|| "/".to_owned(), |rest| rest.as_str().to_owned()))
+}
+
+/// The address of a page in that language: `at(language, "people/7")` is `/ky/people/7`; the empty page is home.
+pub fn at(language: Language, page: &str) -> String {
+    if page.is_empty() { format!("/{language}") } else { format!("/{language}/{page}") }
+}
+
+/// The page that is shown, below its language: `people/7`.
+pub fn page() -> String {
+    page_in(request().uri.path()).to_owned()
+}
+
+/// The part of a path below its language.
+pub(crate) fn page_in(path: &str) -> &str {
+    let path = path.trim_start_matches('/');
+    match path.split_once('/') {
+        Some((first, rest)) if first.parse::<Language>().is_ok() => rest.trim_end_matches('/'),
+        None if path.parse::<Language>().is_ok() => "",
+        _ => path,
+    }
+}
+
+/// A value that stands after the `?` of the address; empty counts as not there.
+pub fn asked(name: &str) -> Option<String> {
+    all_asked().into_iter().find(|(own, value)| own == name && !value.is_empty()).map(|(_, value)| value)
+}
+
+/// All that stands after the `?` of the address, in order; a name may stand twice.
+pub fn all_asked() -> Vec<(String, String)> {
+    Query::try_from_uri(&request().uri).map(|Query(pairs)| pairs).unwrap_or_default()
+}
+
+/// A part of the path, such as the `id` of `/people/{id}`; what cannot be read is answered as what is not there.
+///
+/// # Errors
+/// `missing`, when the part is not of that type.
+pub fn in_path<T: FromStr>(name: &str, missing: Refusal) -> Outcome<T> {
+    let part = use_params_map().read_untracked().get(name);
+    part.and_then(|part| part.parse().ok()).ok_or_else(|| missing.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parts(path: &str, headers: &[(&str, &str)]) -> Parts {
+        let mut request = http::Request::get(path);
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        request.body(()).expect("a request").into_parts().0
+    }
+
+    #[test]
+    fn the_address_says_the_language_before_cookie_and_browser() {
+        let wishes = [("cookie", "a=b; language=ru"), ("accept-language", "uz")];
+        assert_eq!(language_of(&parts("/en/people", &wishes)), Language::En);
+        assert_eq!(language_of(&parts("/people", &wishes)), Language::Ru);
+        assert_eq!(language_of(&parts("/people", &wishes[1..])), Language::Uz);
+        assert_eq!(language_of(&parts("/people", &[])), Language::Ky);
+    }
+
+    #[test]
+    fn an_act_speaks_the_language_of_the_page_it_came_from() {
+        let from = [("host", "jooluk.kg"), ("referer", "https://jooluk.kg/uz/people/new?x=1"), ("cookie", "language=ru")];
+        assert_eq!(language_of(&parts("/api/people/save", &from)), Language::Uz);
+        let elsewhere = [("host", "jooluk.kg"), ("referer", "https://other.kg/uz/people")];
+        assert_eq!(language_of(&parts("/api/people/save", &elsewhere)), Language::Ky);
+    }
+
+    #[test]
+    fn the_browser_is_asked_by_weight() {
+        assert_eq!(accepted("de, en;q=0.5, ru-KG;q=0.8"), Some(Language::Ru));
+        assert_eq!(accepted("de;q=0.9, fr"), None);
+        assert_eq!(accepted("uz;q=0, en;q=0.1"), Some(Language::En));
+    }
+
+    #[test]
+    fn a_page_is_named_without_its_language() {
+        assert_eq!(page_in("/ky/people/7"), "people/7");
+        assert_eq!(page_in("/ky"), "");
+        assert_eq!(page_in("/ky/"), "");
+        assert_eq!(page_in("/people"), "people");
+    }
+}

@@ -1,0 +1,279 @@
+### Jooluk's texts. English comes first: the compiler checks keys and arguments against this file.
+### Each room has its section. Sentences are plain and kind, and say what to do. Words as in docs/glossary.md.
+
+## Every page
+skip-to-content = Skip to content
+demo-banner = Made-up people: every person, training and certificate here was invented to show how Jooluk works.
+footer-who = Women Peacemakers Network of Kyrgyzstan: learning platform and training register.
+nav-main = Main
+nav-languages = Language
+nav-crumbs = Where you are
+nav-home = Home
+nav-trainings = Trainings
+nav-people = People
+nav-organisations = Organisations
+nav-reports = Figures
+nav-accounts = Accounts
+nav-learn = Curriculum
+nav-check = Check a certificate
+nav-account = My account
+pager = Pages
+pager-back = Back
+pager-on = Next
+not-known = not known
+save = Save
+cancel = Cancel
+edit = Edit
+notice-refused = Not done yet
+
+## Words of the field
+role-administrator = Administrator
+role-manager = Manager
+role-trainer = Trainer
+role-trainee = Trainee
+full-name = Full name
+family-name = Family name
+given-name = Given name
+roles = Roles
+oblasts = Oblasts
+
+## When something is wrong
+problem-elsewhere = Where to go from here
+problem-sign-in-title = Sign in first
+problem-sign-in = Sign in to see this page.
+problem-forbidden-title = Not for your account
+problem-forbidden = Your account may not see this page. Ask an administrator if you need it for your work.
+problem-missing-title = There is no such page
+problem-missing = The address may be mistyped, or what was here is gone.
+problem-too-many-title = Too many attempts
+problem-too-many = Wait a quarter of an hour and try again.
+problem-too-large-title = Too large
+problem-too-large = What was sent is larger than the register takes. Send a smaller file.
+problem-refused-title = This cannot be shown
+problem-cross-site-title = Please open the page again
+problem-cross-site = This form was sent from another site, so nothing was done. Open the page in the register itself and send it from there.
+problem-failed-title = Something failed on our side
+problem-failed = It is noted in the log. Try again in a minute; if it stays, tell the administrator what you were doing.
+problem-failed-act = Something failed on our side and nothing was saved. It is noted in the log. Try again in a minute.
+problem-form-not-understood = This form was not understood, so nothing was done. Fill it in again and send it.
+
+## Home
+home-title = Gender in Security
+home-lead = The learning platform and training register of the Women Peacemakers Network of Kyrgyzstan, for police staff and for members of Women's Peace Committees. The curriculum is open to everyone.
+home-read = Read the curriculum
+home-check-title = Is this certificate real?
+home-check = Scan its square code, or type the check code printed beneath it.
+home-slip-title = You received a slip with a code?
+home-slip = Use it once to choose your own password. After that you sign in with your phone number and the password.
+home-greeting = Hello, { $name }
+home-lead-trainer = Plan a training, bring in the list of names, mark who came, issue the certificates.
+home-lead-office = How many were trained, where and when, and the register behind each number.
+home-lead-trainee = Read on where you stopped, and see which trainings you can join.
+home-trainings = Trainings
+home-trainings-what = plan one, mark attendance, issue certificates
+home-import = Bring in a list
+home-import-what = a spreadsheet of names from a district
+home-people = People
+home-people-what = search the register
+home-reports = Figures
+home-reports-what = participation by oblast and year
+home-accounts = Accounts
+home-accounts-what = who may sign in, and as what
+home-join = Trainings
+home-join-what = join one, see your own
+home-learn = Curriculum
+home-learn-what = modules, lessons and quizzes
+
+## Signing in
+sign-in = Sign in
+sign-in-name = Phone number or name
+sign-in-name-hint = Your phone number, service number, user name or e-mail
+sign-in-slip = You have a slip with a code?
+sign-in-forgotten = Forgot your password? Ask your trainer or an administrator for a new slip.
+first-sign-in-title = First sign-in with a slip
+first-sign-in-lead = Type the code from your slip and choose a password. The code works once.
+slip-code = Code from the slip
+slip-code-hint = Ten letters and digits, such as K7QF2-M9X4T
+password = Password
+password-new = New password
+password-again = New password once more
+password-present = Present password
+password-hint = At least 10 characters. Several words in a row are easy to remember.
+password-set-and-sign-in = Set password and sign in
+password-change = Change password
+set-up-title = Set up the register
+set-up-lead = You are the first administrator of this register. Your name goes into the register, and your password is known to you alone.
+set-up-name = User name
+set-up-name-hint = You will sign in with it. A phone number or e-mail will do as well.
+account-title = My account
+sign-out = Sign out
+sign-out-why = On a device that others use, sign out when you are done.
+
+## Accounts
+accounts-title = Accounts
+accounts-lead = Who may sign in, and as what. An account belongs to a person in the register.
+accounts-count = { $n ->
+    [one] { $n } account
+   *[other] { $n } accounts
+}
+accounts-none = No accounts yet
+accounts-none-what = Find the person in the register and make an account from there.
+accounts-from-person = To make an account, open the person in the register.
+account-new = New account
+account-new-for = For { $name }
+account-edit = Account of { $name }
+account-make = Make the account
+account-sign-in-names = Names to sign in by
+account-sign-in-names-hint = Phone number, service number, user name or e-mail; one a line
+account-roles-hint = What this person does. Several are possible.
+account-oblasts-hint = Managers and trainers work only in the oblasts ticked here. None ticked: everywhere.
+account-oblasts-all = everywhere
+account-password-state = Password
+account-password-set = set
+account-password-not-set = not set yet
+account-disabled = May not sign in
+account-disable = This account may not sign in
+account-person = Person in the register
+account-state = State
+account-active = May sign in
+slip-title = Slip for the first sign-in
+slip-lead = Print this slip or copy the code now: it is shown only once. Whoever has it can set the password.
+slip-for = Slip for { $name }
+slip-sign-in-as = Sign in as
+slip-good-until = Good until
+slip-how = Open the register, choose “First sign-in with a slip”, type the code and choose a password.
+slip-address = Address
+slip-renew = Make a new slip
+slip-renew-why = For a forgotten password or a lost slip. The old code and the old password end.
+slip-over-title = This slip was shown already
+slip-over = A code is shown only once. If it is lost, make a new slip.
+slip-print-hint = To print, use your browser's print command; only the slip comes out.
+
+## What was done
+done-password-set = Your password is set and you are signed in.
+done-password-changed = Your password is changed. Other devices are signed out.
+done-signed-out = You are signed out.
+done-account-saved = Saved.
+
+## Refusals: who may, and what there is
+refusal-sign-in-first = Sign in first; then this page opens.
+refusal-not-allowed = Your account may not do this. Ask an administrator if you need it for your work.
+refusal-not-in-your-oblast = Your account is for other oblasts. Ask an administrator if you should work in this one too.
+refusal-no-such-person = There is no such person in the register. Search for the name, perhaps in another spelling.
+refusal-no-such-organisation = There is no such organisation. Choose one from the list, or add it.
+refusal-no-such-training = There is no such training. Look for it in the list of trainings.
+refusal-no-such-session = This training has no such session. Open the training and choose one of its sessions.
+refusal-no-such-enrolment = This person is not in this training. Open the training and look at its list.
+refusal-no-such-certificate = There is no certificate with this code. Compare each letter with the paper and try again.
+refusal-no-such-course = There is no such course. Choose one from the curriculum.
+refusal-no-such-module = This course has no such module or lesson. Choose one from the course's page.
+refusal-no-such-list = There is no such list, or it was put away. Choose the file again.
+refusal-no-such-account = There is no such account. Choose one from the list of accounts.
+
+## Refusals: signing in
+refusal-sign-in-failed = The name or the password is not right. Check both and try again; after a forgotten password ask for a new slip.
+refusal-too-many-sign-ins = There were too many attempts. Wait a quarter of an hour and try again.
+refusal-code-not-valid = This code is not valid: mistyped, used already, or out of date. Check it, or ask for a new slip.
+refusal-password-too-short = The password is too short. Take at least 10 characters; several words are fine.
+refusal-password-too-long = The password is too long. Take at most 200 characters.
+refusal-passwords-differ = The two passwords differ. Type the same password twice.
+refusal-password-wrong = The present password is not right. Type the one you signed in with.
+refusal-set-up-already = The register is set up already. Sign in; if you have no account, ask an administrator.
+
+## Refusals: persons, organisations, accounts
+refusal-family-name-missing = The family name is missing. Write it as in the person's documents.
+refusal-given-name-missing = The given name is missing. Write it as in the person's documents.
+refusal-name-too-long = This name is too long. Write the name alone, with at most 100 letters.
+refusal-birth-year-not-possible = This birth year is not possible. Write four digits, such as 1987, or leave it empty.
+refusal-phone-not-understood = This phone number was not understood. Write it as 0555 12 34 56 or +996 555 12 34 56, or leave it empty.
+refusal-external-id-taken = Another person has this service number already. Search for it; perhaps this person is in the register.
+refusal-sign-in-name-taken = Another account signs in with this name already. Choose another name.
+refusal-sign-in-name-missing = A name to sign in by is missing. Give a phone number, a service number, a user name or an e-mail.
+refusal-sign-in-name-not-understood = This name cannot be used to sign in. Take a phone number, a service number, an e-mail, or a user name of letters and digits.
+refusal-district-outside-oblast = This district is not in the chosen oblast. Choose another district, or the oblast it belongs to.
+refusal-oblast-missing = The oblast is missing. Choose one.
+refusal-oblast-unknown = There is no such oblast. Choose one from the list.
+refusal-organisation-name-missing = The organisation's name is missing. Write it as it calls itself.
+refusal-organisation-name-taken = An organisation with this name is in the register already. Take that one, or add what tells them apart.
+refusal-somebody-saved-before = Somebody else saved this before you, so nothing was overwritten. Open the page again, look at what changed, and enter your change once more.
+refusal-last-administrator = This is the last administrator. Give somebody else the role first.
+refusal-person-has-account = This person has an account already. Open that account to change it.
+refusal-account-disabled = This account may not sign in. Allow it again first; then make a slip.
+refusal-role-missing = Choose at least one role.
+
+## Refusals: lists
+refusal-no-heading-row = No row of headings was found. The list needs a row with headings such as “Family name, given name” above the names.
+refusal-no-name-column = No column with names was found. Name its heading “Full name”, or “Family name” and “Given name”.
+refusal-no-rows = There are no names below the headings. Check that you chose the right file and sheet.
+refusal-too-many-rows = This list is too long. Split it into files of at most 5,000 rows.
+refusal-file-missing = Choose a file first.
+refusal-file-empty = This file is empty. Choose the file with the list.
+refusal-file-not-a-spreadsheet = This file is not a spreadsheet. Save the list as XLSX or CSV and choose it again.
+refusal-file-broken = This file is damaged and cannot be read. Open it in your spreadsheet program, save it anew as XLSX, and choose that one.
+refusal-file-protected = This file is protected by a password. Save it without a password and choose it again.
+refusal-file-too-large = This file is too large. Remove pictures and other sheets from it, or split the list.
+refusal-list-applied-already = This list was brought in already. Nobody was added twice.
+refusal-decision-missing = { $rows ->
+    [one] { $rows } row still needs your decision. Say for it who is meant, or leave it out.
+   *[other] { $rows } rows still need your decision. Say for each who is meant, or leave it out.
+}
+refusal-organisation-undecided = An organisation on this list is not known yet. Choose which one it is, or add it.
+
+## Refusals: trainings
+refusal-venue-missing = The venue is missing. Write where people come together.
+refusal-first-day-missing = The first day is missing. Choose a date.
+refusal-days-not-possible = This number of days is not possible. Take 1 to 30 days.
+refusal-date-not-understood = This date was not understood. Write it as 12.10.2026.
+refusal-time-not-understood = This time was not understood. Write it as 09:30.
+refusal-last-day-before-first = The training would end before it starts. Check the first and the last day.
+refusal-capacity-not-possible = This number of seats is not possible. Take at least 1 and at most 500.
+refusal-capacity-below-enrolled = { $enrolled ->
+    [one] { $enrolled } person is enrolled already. Leave at least that many seats, or cancel the enrolment first.
+   *[other] { $enrolled } people are enrolled already. Leave at least that many seats, or cancel some enrolments first.
+}
+refusal-threshold-not-possible = This share is not possible. Take a whole number from 1 to 100.
+refusal-sessions-missing = A training needs at least one session. Add one.
+refusal-session-outside-days = A session lies outside the training's days, { $days }. Move the session, or change the days.
+refusal-session-ends-before-start = A session would end before it starts. Check its times.
+refusal-sessions-overlap = Two sessions overlap. Give each its own time.
+refusal-session-has-marks = This session has attendance marks, so it stays. Change its times, but do not remove it.
+refusal-module-unknown = The course has no such module. Choose from its list.
+refusal-trainer-missing = Nobody leads this training yet. Choose at least one trainer.
+refusal-trainer-elsewhere = On { $date } a trainer of this training leads another one at the same time. Choose another trainer or another time.
+refusal-training-cancelled = This training is cancelled. Nothing can be changed in it any more.
+refusal-training-has-marks = Attendance was marked in this training already, so it cannot be cancelled.
+
+## Refusals: enrolment
+refusal-nobody-chosen = Nobody is chosen. Tick at least one person.
+refusal-person-elsewhere = On { $date } somebody on your list is in another training at the same time. Leave that person out, or choose another time.
+refusal-enrolled-already = This person is in the training already.
+refusal-enrolment-over = This enrolment has ended. Enrol the person anew.
+refusal-enrolment-has-marks = This person has attendance marks in the training. Choose “withdraw” instead of “cancel”, so that the marks stay.
+refusal-training-over = This training is over. Nobody can join it any more.
+
+## Refusals: attendance
+refusal-not-enrolled = Somebody on this sheet is not enrolled in the training. Enrol the person first, then mark.
+refusal-mark-missing = Somebody has no mark yet. Choose one for each person.
+refusal-marked-by-another = { $marks ->
+    [one] Meanwhile somebody else changed { $marks } mark on this sheet. Nothing of yours was saved. Look at the sheet as it is now, and save again.
+   *[other] Meanwhile somebody else changed { $marks } marks on this sheet. Nothing of yours was saved. Look at the sheet as it is now, and save again.
+}
+refusal-session-not-yet = This session is held on { $date }. Mark attendance from that day on.
+refusal-operation-mismatch = This sheet was sent before with other marks. Open the page again and enter your change there.
+
+## Refusals: certificates
+refusal-not-completed = This person has not completed the training, so there is no certificate. If there is a good reason for an exception, write it down.
+refusal-nobody-completes = Nobody has completed this training yet, so there is nothing to issue. The training's page says why for each person.
+refusal-certificate-issued-already = This certificate was issued already. You can download it from the training's page.
+refusal-exception-reason-missing = Write down why this certificate is issued as an exception; the reason stays visible.
+
+## Refusals: learning
+refusal-nothing-answered = No question was answered. Choose an answer for each question.
+refusal-question-unknown = These questions have changed meanwhile. Open the quiz again.
+
+## Refusals: figures
+refusal-year-not-possible = This year is not possible. Write four digits, such as 2026.
+refusal-years-reversed = The first year comes after the last. Swap the two.
+refusal-grouping-unknown = The figures cannot be split in this way. Choose from the list.
+refusal-participants-not-possible = This number of participants is not possible. Write a whole number above 0.
+refusal-reported-already = This total was reported already, from the same source. Nothing was added twice.

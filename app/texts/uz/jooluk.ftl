@@ -1,0 +1,1 @@
+### Jooluk's texts; the keys are those of texts/en/jooluk.ftl.

@@ -1,0 +1,171 @@
+//! What can be wrong with a curriculum's files, and the sentence that says so.
+//!
+//! The sentences are read by writers and translators, who are no programmers: each names what is wrong
+//! and, where that is not plain, what to do.
+
+use std::fmt;
+
+use crate::Language;
+
+/// Something wrong in one file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Fault {
+    /// The file's path inside the curriculum.
+    pub file: String,
+    /// The line, from 1, where one can be named.
+    pub line: Option<usize>,
+    pub kind: FaultKind,
+}
+
+impl Fault {
+    pub(crate) fn in_file(file: impl Into<String>, kind: FaultKind) -> Self {
+        Self { file: file.into(), line: None, kind }
+    }
+
+    pub(crate) fn at(file: impl Into<String>, line: usize, kind: FaultKind) -> Self {
+        Self { file: file.into(), line: Some(line), kind }
+    }
+}
+
+/// `file:line: sentence`, the form editors understand.
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.file)?;
+        if let Some(line) = self.line {
+            write!(f, ":{line}")?;
+        }
+        write!(f, ": {}", self.kind)
+    }
+}
+
+impl std::error::Error for Fault {}
+
+/// What is wrong.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
+#[non_exhaustive]
+pub enum FaultKind {
+    // The files themselves
+    #[error("cannot be read: {0}")]
+    Unreadable(String),
+    #[error("is not a text in UTF-8; save it with the encoding UTF-8")]
+    NotUtf8,
+    #[error("has {0} bytes, which no file of a curriculum needs; is it the right file?")]
+    TooLarge(u64),
+    #[error("there is no course here; a course is a folder that holds a `course.toml`")]
+    NoCourse,
+    #[error("is missing")]
+    MissingFile,
+    #[error("is missing: the text has no {} version yet", name(*.0))]
+    MissingLanguage(Language),
+    #[error("belongs to nothing; no `course.toml` or `module.toml` names it, or its name is misspelt")]
+    StrayFile,
+    #[error("the name `{0}` may hold only the letters a to z, figures and hyphens")]
+    BadName(String),
+    #[error("the {what} `{id}` stands here twice or is taken elsewhere; each needs a name of its own")]
+    Duplicate { what: &'static str, id: String },
+
+    // TOML
+    #[error("does not begin with a front matter: a line `+++`, the front matter, a line `+++`")]
+    NoFrontMatter,
+    #[error("the front matter is not closed; a line `+++` must end it")]
+    UnclosedFrontMatter,
+    #[error("cannot be understood: {0}")]
+    BadToml(String),
+    #[error("`{0}` is empty")]
+    Empty(String),
+    #[error("`{what}` is {value}; it must be from {least} to {most}")]
+    OutOfRange { what: &'static str, value: u64, least: u64, most: u64 },
+
+    // The plan
+    #[error("`{0}` is no time of day; write it like `09:00`")]
+    BadTime(String),
+    #[error("the session `{0}` ends before it starts")]
+    EndsBeforeStart(String),
+    #[error("the sessions `{0}` and `{1}` are at the same time")]
+    Overlap(String, String),
+    #[error("the session `{session}` names the module `{module}`, which the course does not have")]
+    UnknownModule { session: String, module: String },
+    #[error("the post-test `{0}` is no quiz of this course")]
+    UnknownPostTest(String),
+
+    // Markdown
+    #[error("raw HTML does not reach the page; write it in Markdown")]
+    RawHtml,
+    #[error("a picture stands here; lessons hold no pictures yet")]
+    Picture,
+    #[error("the link to `{0}` is not allowed; only addresses that begin with `https://` are")]
+    UnsafeLink(String),
+    #[error("this heading is too high; headings begin with `##`, and with `###` inside a box")]
+    HighHeading,
+    #[error("`{0}` is no kind of box; there are goals, story, duty, words and check")]
+    UnknownBox(String),
+    #[error("the box `{0}` has no heading; write it on the same line, after the kind")]
+    BoxWithoutHeading(&'static str),
+    #[error("the heading of a box must be one plain line, without list or link")]
+    BoxHeading,
+    #[error("the box `{0}` is not closed; a line `:::` must end it")]
+    UnclosedBox(&'static str),
+    #[error("a box begins inside the box `{0}`; close that one first with a line `:::`")]
+    BoxInBox(&'static str),
+    #[error("`:::` closes a box, but none is open")]
+    StrayBoxEnd,
+    #[error("the box `{0}` is empty")]
+    EmptyBox(&'static str),
+    #[error("a lesson needs {needed} of the box `{kind}`; here are {found}")]
+    BoxCount { kind: &'static str, needed: &'static str, found: usize },
+
+    // The same in every language
+    #[error("boxes and headings here are: {here}; in the English text: {english}")]
+    OtherShape { here: String, english: String },
+    #[error("`{what}` has {here} entries, in the English text {english}")]
+    OtherCount { what: &'static str, here: usize, english: usize },
+    #[error("`check_law` is not as in the English text")]
+    OtherCheckLaw,
+    #[error("`{0}` is missing; every translation says so in its front matter")]
+    MissingMark(&'static str),
+    #[error("`{0}` has no place in the English text, from which the others are made")]
+    MarkInOriginal(&'static str),
+
+    // Quizzes
+    #[error("a quiz needs at least one question")]
+    NoQuestion,
+    #[error("the text of {0} is missing")]
+    MissingText(String),
+    #[error("{0} stands here, but not in the file that lists them")]
+    UnknownText(String),
+    #[error("the question `{0}` needs at least two options")]
+    TooFewOptions(String),
+    #[error("the question `{0}` has no right option")]
+    NoRightOption(String),
+    #[error("the question `{0}` has several right options; its kind `one` allows one")]
+    SeveralRightOptions(String),
+    #[error("the question `{question}` calls `{option}` right, which is none of its options")]
+    UnknownRightOption { question: String, option: String },
+    #[error("the question `{0}` is true or false; it lists no options of its own")]
+    OptionsOfTrueFalse(String),
+    #[error("the wrong option `{option}` of the question `{question}` does not say why it is wrong")]
+    MissingWhy { question: String, option: String },
+
+    // Remarks: worth a look, but the curriculum can be taught
+    #[error("the English text has changed since this was translated; compare, then write `translated_from = \"{0}\"`")]
+    Behind(String),
+    #[error("has {words} words outside its boxes; {least} to {most} read well on a phone")]
+    Length { words: usize, least: usize, most: usize },
+}
+
+impl FaultKind {
+    /// Whether the curriculum can be taught all the same: a translation that has fallen behind,
+    /// a lesson that is long.
+    pub fn is_remark(&self) -> bool {
+        matches!(self, Self::Behind(_) | Self::Length { .. })
+    }
+}
+
+fn name(language: Language) -> &'static str {
+    match language {
+        Language::Ky => "Kyrgyz",
+        Language::Ru => "Russian",
+        Language::Uz => "Uzbek",
+        Language::En => "English",
+    }
+}

@@ -1,0 +1,247 @@
+//! What the files hold: the shape of each TOML file and front matter.
+//!
+//! A key that is not listed here is a fault, so that a misspelt one is not passed over in silence.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, de::DeserializeOwned};
+
+use crate::{
+    course::Audience,
+    fault::{Fault, FaultKind},
+    quiz::QuestionKind,
+};
+
+/// `course.toml`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CourseFile {
+    pub(crate) version: String,
+    pub(crate) audience: Audience,
+    pub(crate) modules: Vec<String>,
+    pub(crate) attendance_threshold: u8,
+    pub(crate) post_test: Option<String>,
+    #[serde(default)]
+    pub(crate) plan: Vec<PlanEntry>,
+}
+
+/// One `[[plan]]` of `course.toml`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PlanEntry {
+    pub(crate) id: String,
+    pub(crate) day: u8,
+    pub(crate) starts: String,
+    pub(crate) ends: String,
+    pub(crate) modules: Vec<String>,
+}
+
+/// `module.toml`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ModuleFile {
+    pub(crate) code: String,
+    pub(crate) lessons: Vec<LessonEntry>,
+}
+
+/// One `[[lessons]]` of `module.toml`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LessonEntry {
+    pub(crate) slug: String,
+    pub(crate) minutes: u16,
+}
+
+/// `quiz.toml`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct QuizFile {
+    pub(crate) pass_percent: u8,
+    #[serde(default)]
+    pub(crate) questions: Vec<QuestionEntry>,
+}
+
+/// One `[[questions]]` of `quiz.toml`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct QuestionEntry {
+    pub(crate) id: String,
+    pub(crate) kind: QuestionKind,
+    #[serde(default)]
+    pub(crate) options: Vec<String>,
+    pub(crate) right: Vec<String>,
+}
+
+/// From which state of the English text a translation was made, and whether a native reader approved it.
+#[derive(Clone, Copy)]
+pub(crate) struct Mark<'a> {
+    pub(crate) translated_from: Option<&'a str>,
+    pub(crate) approved: Option<bool>,
+}
+
+/// A text that exists once in each language.
+pub(crate) trait InLanguages: DeserializeOwned {
+    fn mark(&self) -> Mark<'_>;
+}
+
+/// Front matter of `course.LANGUAGE.md`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CourseTexts {
+    pub(crate) title: String,
+    pub(crate) summary: String,
+    #[serde(default)]
+    pub(crate) plan: BTreeMap<String, String>,
+    translated_from: Option<String>,
+    approved_by_native_reader: Option<bool>,
+}
+
+impl InLanguages for CourseTexts {
+    fn mark(&self) -> Mark<'_> {
+        Mark { translated_from: self.translated_from.as_deref(), approved: self.approved_by_native_reader }
+    }
+}
+
+/// Front matter of `module.LANGUAGE.md`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ModuleTexts {
+    pub(crate) title: String,
+    pub(crate) objectives: Vec<String>,
+    translated_from: Option<String>,
+    approved_by_native_reader: Option<bool>,
+}
+
+impl InLanguages for ModuleTexts {
+    fn mark(&self) -> Mark<'_> {
+        Mark { translated_from: self.translated_from.as_deref(), approved: self.approved_by_native_reader }
+    }
+}
+
+/// Front matter of `lessons/SLUG.LANGUAGE.md`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LessonTexts {
+    pub(crate) title: String,
+    pub(crate) sources: Vec<String>,
+    #[serde(default)]
+    pub(crate) check_law: bool,
+    translated_from: Option<String>,
+    approved_by_native_reader: Option<bool>,
+}
+
+impl InLanguages for LessonTexts {
+    fn mark(&self) -> Mark<'_> {
+        Mark { translated_from: self.translated_from.as_deref(), approved: self.approved_by_native_reader }
+    }
+}
+
+/// `quiz.LANGUAGE.toml`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct QuizTexts {
+    pub(crate) true_text: String,
+    pub(crate) false_text: String,
+    pub(crate) questions: BTreeMap<String, QuestionTexts>,
+    translated_from: Option<String>,
+    approved_by_native_reader: Option<bool>,
+}
+
+impl InLanguages for QuizTexts {
+    fn mark(&self) -> Mark<'_> {
+        Mark { translated_from: self.translated_from.as_deref(), approved: self.approved_by_native_reader }
+    }
+}
+
+/// One `[questions.ID]` of `quiz.LANGUAGE.toml`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct QuestionTexts {
+    pub(crate) stem: String,
+    pub(crate) explanation: String,
+    #[serde(default)]
+    pub(crate) options: BTreeMap<String, OptionTexts>,
+}
+
+/// One `options.ID` of a question
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct OptionTexts {
+    pub(crate) text: Option<String>,
+    pub(crate) why: Option<String>,
+}
+
+/// Reads TOML that begins on line `first_line` of `file`.
+pub(crate) fn parse<T: DeserializeOwned>(file: &str, toml: &str, first_line: usize) -> Result<T, Fault> {
+    toml::from_str(toml).map_err(|error| {
+        let kind = FaultKind::BadToml(error.message().replace('\n', ", "));
+        match error.span() {
+            Some(span) => {
+                let before = toml.get(..span.start).unwrap_or(toml);
+                Fault::at(file, first_line + before.matches('\n').count(), kind)
+            }
+            None => Fault::in_file(file, kind),
+        }
+    })
+}
+
+/// A Markdown file taken apart at its two lines `+++`.
+pub(crate) struct Parts<'a> {
+    /// The front matter; it begins on line 2.
+    pub(crate) front: &'a str,
+    pub(crate) body: &'a str,
+    /// The line on which the body begins.
+    pub(crate) body_line: usize,
+}
+
+/// Takes a Markdown file apart.
+pub(crate) fn split<'a>(file: &str, text: &'a str) -> Result<Parts<'a>, Fault> {
+    let rest = text.strip_prefix("+++\n").ok_or_else(|| Fault::at(file, 1, FaultKind::NoFrontMatter))?;
+    let (front, body) = if let Some(body) = rest.strip_prefix("+++\n") {
+        ("", body)
+    } else {
+        rest.split_once("\n+++\n")
+            .or_else(|| rest.strip_suffix("\n+++").map(|front| (front, "")))
+            .ok_or_else(|| Fault::at(file, 1, FaultKind::UnclosedFrontMatter))?
+    };
+    let body_line = text[..text.len() - body.len()].matches('\n').count() + 1;
+    Ok(Parts { front, body, body_line })
+}
+
+/// The line of a file on which a word first stands outside a comment.
+pub(crate) fn line_with(text: &str, word: &str) -> Option<usize> {
+    (1..)
+        .zip(text.lines())
+        .find(|(_, line)| !line.trim_start().starts_with('#') && line.contains(word))
+        .map(|(number, _)| number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_taken_apart_and_the_body_knows_its_line() {
+        let parts = split("x.en.md", "+++\ntitle = \"A\"\n+++\nBody.\n")
+            .ok()
+            .map(|parts| (parts.front, parts.body, parts.body_line));
+        assert_eq!(parts, Some(("title = \"A\"", "Body.\n", 4)));
+    }
+
+    #[test]
+    fn a_front_matter_that_is_missing_or_open_is_named() {
+        let kind = |text| split("x.en.md", text).err().map(|fault| fault.kind);
+        assert_eq!(kind("Just text\n"), Some(FaultKind::NoFrontMatter));
+        assert_eq!(kind("+++\ntitle = \"A\"\n"), Some(FaultKind::UnclosedFrontMatter));
+    }
+
+    #[test]
+    fn a_broken_line_of_toml_is_named_by_its_number_in_the_file() {
+        let broken = "title = \"A\"\nsources = [\"one\"\ncheck_law = true\n";
+        let fault = parse::<LessonTexts>("x.en.md", broken, 2).err();
+        assert!(matches!(fault, Some(Fault { line: Some(3 | 4), kind: FaultKind::BadToml(_), .. })), "{fault:?}");
+        let misspelt = parse::<LessonTexts>("x.en.md", "title = \"A\"\nsource = []\n", 2).err();
+        let sentence = misspelt.map(|fault| fault.to_string()).unwrap_or_default();
+        assert!(sentence.starts_with("x.en.md:3: ") && sentence.contains("`source`"), "{sentence}");
+    }
+}

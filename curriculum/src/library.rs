@@ -1,0 +1,46 @@
+//! The courses that can be taught, read once and kept.
+
+use std::path::Path;
+
+use crate::{course::Course, fault::Fault, files::Files, reading::Reading};
+
+/// Every course of a curriculum, whole in all four languages.
+#[derive(Clone, Debug)]
+pub struct Library {
+    courses: Vec<Course>,
+}
+
+impl Library {
+    /// The curriculum inside the binary.
+    ///
+    /// # Errors
+    /// Every fault that keeps it from being taught; there is no falling back to another language, because
+    /// half a course in a language that the reader does not have teaches nobody.
+    pub fn built_in() -> Result<Self, Vec<Fault>> {
+        Self::read(Files::built_in())
+    }
+
+    /// The curriculum in a folder that is built like the one inside the binary.
+    ///
+    /// # Errors
+    /// Every fault that keeps it from being taught, and files that cannot be read.
+    pub fn read_folder(path: &Path) -> Result<Self, Vec<Fault>> {
+        Self::read(Files::read_folder(path))
+    }
+
+    fn read(files: Files) -> Result<Self, Vec<Fault>> {
+        let (reading, courses) = Reading::read(files);
+        let faults: Vec<Fault> = reading.faults.into_iter().filter(|fault| !fault.kind.is_remark()).collect();
+        if faults.is_empty() { Ok(Self { courses }) } else { Err(faults) }
+    }
+
+    /// All courses, by slug.
+    pub fn courses(&self) -> &[Course] {
+        &self.courses
+    }
+
+    /// The course of that slug.
+    pub fn course(&self, slug: &str) -> Option<&Course> {
+        self.courses.iter().find(|course| course.slug == slug)
+    }
+}

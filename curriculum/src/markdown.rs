@@ -1,0 +1,302 @@
+//! From a lesson's Markdown to the HTML of its page.
+//!
+//! Nothing a writer types can bring script or style to a reader: HTML in the Markdown is a fault and is left
+//! out, links lead to `https://` only. Beside plain Markdown there are boxes, from a line
+//! `:::KIND HEADING` to a line `:::`.
+
+use std::fmt;
+
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+
+use crate::fault::FaultKind;
+
+/// What a box is for; the word in the file is also its class on the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BoxKind {
+    /// What the reader will be able to do.
+    Goals,
+    /// The opening story.
+    Story,
+    /// What to do on duty, in steps.
+    Duty,
+    /// Words explained.
+    Words,
+    /// A question to oneself; its heading is the question, its content the answer.
+    Check,
+}
+
+impl BoxKind {
+    pub(crate) const ALL: [Self; 5] = [Self::Goals, Self::Story, Self::Duty, Self::Words, Self::Check];
+
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Goals => "goals",
+            Self::Story => "story",
+            Self::Duty => "duty",
+            Self::Words => "words",
+            Self::Check => "check",
+        }
+    }
+
+    fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+}
+
+/// What a page is made of, in order; the same in every language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    Heading,
+    Box(BoxKind),
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Heading => f.write_str("##"),
+            Self::Box(kind) => f.write_str(kind.word()),
+        }
+    }
+}
+
+/// A rendered page.
+#[derive(Default)]
+pub(crate) struct Page {
+    pub(crate) html: String,
+    /// Words of the whole text.
+    pub(crate) words: usize,
+    /// Words outside the boxes.
+    pub(crate) matter_words: usize,
+    pub(crate) shape: Vec<Part>,
+    /// Faults with the lines they stand on.
+    pub(crate) faults: Vec<(usize, FaultKind)>,
+}
+
+/// A box whose end has not come yet.
+struct OpenBox {
+    kind: BoxKind,
+    heading: String,
+    line: usize,
+}
+
+/// Renders a body whose first line is line `first_line` of its file.
+pub(crate) fn render(body: &str, first_line: usize) -> Page {
+    let mut page = Page::default();
+    let mut open: Option<OpenBox> = None;
+    let mut lines = String::new();
+    let mut lines_begin = first_line;
+
+    for (line, text) in (first_line..).zip(body.lines()) {
+        let Some(mark) = text.trim().strip_prefix(":::") else {
+            lines.push_str(text);
+            lines.push('\n');
+            continue;
+        };
+        let (word, heading) = mark.trim().split_once(char::is_whitespace).unwrap_or((mark.trim(), ""));
+        if let (Some(outer), false) = (&open, word.is_empty()) {
+            page.faults.push((line, FaultKind::BoxInBox(outer.kind.word())));
+            continue;
+        }
+        page.add(&lines, lines_begin, open.as_ref());
+        lines.clear();
+        lines_begin = line + 1;
+        if word.is_empty() {
+            if open.take().is_none() {
+                page.faults.push((line, FaultKind::StrayBoxEnd));
+            }
+            continue;
+        }
+        match BoxKind::from_word(word) {
+            Some(kind) => {
+                page.shape.push(Part::Box(kind));
+                if heading.trim().is_empty() {
+                    page.faults.push((line, FaultKind::BoxWithoutHeading(kind.word())));
+                }
+                open = Some(OpenBox { kind, heading: heading.trim().to_owned(), line });
+            }
+            None => {
+                page.faults.push((line, FaultKind::UnknownBox(word.to_owned())));
+                // Read on as if it were a box, so that its end is not a second fault.
+                open = Some(OpenBox { kind: BoxKind::Words, heading: String::new(), line });
+            }
+        }
+    }
+    page.add(&lines, lines_begin, open.as_ref());
+    if let Some(open) = open {
+        page.faults.push((open.line, FaultKind::UnclosedBox(open.kind.word())));
+    }
+    page
+}
+
+impl Page {
+    /// Adds a stretch of Markdown, as the content of a box where one is open.
+    fn add(&mut self, markdown: &str, first_line: usize, within: Option<&OpenBox>) {
+        let words_before = self.words;
+        let Some(open) = within else {
+            let html = self.blocks(markdown, first_line, HeadingLevel::H2);
+            self.html.push_str(&html);
+            self.matter_words += self.words - words_before;
+            return;
+        };
+        if markdown.trim().is_empty() {
+            self.faults.push((open.line, FaultKind::EmptyBox(open.kind.word())));
+        }
+        let heading = self.heading_line(&open.heading, open.line);
+        let content = self.blocks(markdown, first_line, HeadingLevel::H3);
+        let word = open.kind.word();
+        // `section` and not `aside`: what to do on duty is the heart of a lesson, not beside it.
+        self.html.push_str(&match open.kind {
+            BoxKind::Check => {
+                format!("<details class=\"check\"><summary>{heading}</summary>\n{content}</details>\n")
+            }
+            _ => format!("<section class=\"box {word}\"><h2>{heading}</h2>\n{content}</section>\n"),
+        });
+    }
+
+    /// Renders whole blocks; headings above `highest` are faults.
+    fn blocks(&mut self, markdown: &str, first_line: usize, highest: HeadingLevel) -> String {
+        let mut events = Vec::new();
+        let mut link_left_out = false;
+        for (event, place) in Parser::new_ext(markdown, Options::ENABLE_TABLES).into_offset_iter() {
+            let line = first_line + markdown[..place.start].matches('\n').count();
+            match &event {
+                Event::Start(Tag::HtmlBlock) => self.faults.push((line, FaultKind::RawHtml)),
+                Event::InlineHtml(_) => self.faults.push((line, FaultKind::RawHtml)),
+                Event::Html(_) | Event::End(TagEnd::HtmlBlock) => {}
+                Event::Start(Tag::Image { .. }) => self.faults.push((line, FaultKind::Picture)),
+                Event::End(TagEnd::Image) => {}
+                Event::Start(Tag::Link { dest_url, .. }) if !dest_url.starts_with("https://") => {
+                    self.faults.push((line, FaultKind::UnsafeLink(dest_url.to_string())));
+                    link_left_out = true;
+                }
+                Event::End(TagEnd::Link) if link_left_out => link_left_out = false,
+                Event::Start(Tag::Heading { level, .. }) => {
+                    if *level < highest {
+                        self.faults.push((line, FaultKind::HighHeading));
+                    }
+                    if *level == HeadingLevel::H2 {
+                        self.shape.push(Part::Heading);
+                    }
+                    events.push(event);
+                }
+                Event::Text(text) | Event::Code(text) => {
+                    self.words += count_words(text);
+                    events.push(event);
+                }
+                _ => events.push(event),
+            }
+        }
+        let mut rendered = String::new();
+        html::push_html(&mut rendered, events.into_iter());
+        rendered
+    }
+
+    /// Renders the one line that heads a box: text and emphasis only.
+    fn heading_line(&mut self, heading: &str, line: usize) -> String {
+        let mut events = Vec::new();
+        for event in Parser::new(heading) {
+            match &event {
+                Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph) => {}
+                Event::Text(text) => {
+                    self.words += count_words(text);
+                    events.push(event);
+                }
+                Event::Start(Tag::Emphasis | Tag::Strong) | Event::End(TagEnd::Emphasis | TagEnd::Strong) => {
+                    events.push(event);
+                }
+                Event::End(_) => {}
+                _ => self.faults.push((line, FaultKind::BoxHeading)),
+            }
+        }
+        let mut rendered = String::new();
+        html::push_html(&mut rendered, events.into_iter());
+        rendered
+    }
+}
+
+/// Words as a reader counts them: a dash that stands alone is none.
+pub(crate) fn count_words(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn faults(body: &str) -> Vec<(usize, FaultKind)> {
+        render(body, 1).faults
+    }
+
+    #[test]
+    fn a_box_becomes_a_section_with_its_heading() {
+        let page = render(":::duty On duty: *first*\n1. Listen.\n:::\n", 1);
+        assert_eq!(
+            page.html,
+            "<section class=\"box duty\"><h2>On duty: <em>first</em></h2>\n<ol>\n<li>Listen.</li>\n</ol>\n</section>\n"
+        );
+        assert_eq!(page.faults, []);
+    }
+
+    #[test]
+    fn a_question_to_oneself_hides_its_answer_until_it_is_opened() {
+        let page = render(":::check Is silence safety?\nNo.\n:::\n", 1);
+        assert_eq!(
+            page.html,
+            "<details class=\"check\"><summary>Is silence safety?</summary>\n<p>No.</p>\n</details>\n"
+        );
+    }
+
+    #[test]
+    fn script_and_html_are_named_with_their_line_and_never_reach_the_page() {
+        let page = render(
+            "Good.\n\n<script>alert(1)</script>\n\nAnd <b onclick=\"x()\">more</b>.\n\n:::duty <i>On</i> duty\n<img src=x onerror=y()>\n:::\n",
+            1,
+        );
+        assert!(!page.html.contains("script"), "{}", page.html);
+        assert!(!page.html.contains("onclick"), "{}", page.html);
+        assert!(!page.html.contains("<i>"), "{}", page.html);
+        assert!(!page.html.contains("onerror"), "{}", page.html);
+        let lines: Vec<usize> = page.faults.iter().map(|(line, _)| *line).collect();
+        assert_eq!(lines, [3, 5, 5, 7, 7, 8]);
+    }
+
+    #[test]
+    fn a_link_that_is_not_https_keeps_its_text_and_loses_its_address() {
+        let page = render("See [here](javascript:alert(1)) and [there](https://un.org/).\n", 4);
+        assert!(!page.html.contains("javascript"));
+        assert!(page.html.contains("<p>See here and <a href=\"https://un.org/\">there</a>.</p>"));
+        assert_eq!(page.faults, [(4, FaultKind::UnsafeLink("javascript:alert(1)".to_owned()))]);
+    }
+
+    #[test]
+    fn a_picture_is_a_fault_and_only_its_words_remain() {
+        let page = render("![four pillars](https://example.org/p.png)\n", 1);
+        assert_eq!(page.html, "<p>four pillars</p>\n");
+        assert_eq!(page.faults, [(1, FaultKind::Picture)]);
+    }
+
+    #[test]
+    fn headings_begin_at_the_second_level_and_one_lower_in_a_box() {
+        assert_eq!(faults("# Too high\n"), [(1, FaultKind::HighHeading)]);
+        assert_eq!(faults("## Right\n"), []);
+        assert_eq!(faults(":::story A day\n## Too high\n:::\n"), [(2, FaultKind::HighHeading)]);
+    }
+
+    #[test]
+    fn every_slip_in_a_box_is_named_with_its_line() {
+        assert_eq!(faults(":::\n"), [(1, FaultKind::StrayBoxEnd)]);
+        assert_eq!(faults("\n:::duty On\ntext\n"), [(2, FaultKind::UnclosedBox("duty"))]);
+        assert_eq!(faults(":::duty\ntext\n:::\n"), [(1, FaultKind::BoxWithoutHeading("duty"))]);
+        assert_eq!(faults(":::duty On\n:::\n"), [(1, FaultKind::EmptyBox("duty"))]);
+        assert_eq!(faults(":::tip On\ntext\n:::\n"), [(1, FaultKind::UnknownBox("tip".to_owned()))]);
+        assert_eq!(faults(":::duty On\n:::words W\ntext\n:::\n"), [(2, FaultKind::BoxInBox("duty"))]);
+        assert_eq!(faults(":::duty 1. On\ntext\n:::\n").first(), Some(&(1, FaultKind::BoxHeading)));
+    }
+
+    #[test]
+    fn words_are_counted_apart_inside_and_outside_boxes() {
+        let page = render("Two words – here.\n\n:::words Words\n- **sex**: body\n:::\n", 1);
+        assert_eq!(page.matter_words, 3);
+        assert_eq!(page.words, 6);
+    }
+}

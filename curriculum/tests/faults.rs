@@ -1,0 +1,348 @@
+//! Each slip a writer can make is named with its file and line, before a reader meets it.
+
+mod small;
+
+use jooluk_curriculum::{Check, FaultKind, Language, Library, TranslationState};
+use small::Small;
+
+#[test]
+fn a_small_curriculum_without_faults_can_be_taught() {
+    let small = Small::new();
+    let library = Library::read_folder(small.path()).expect("the small curriculum has no fault");
+    let course = library.course("peace").expect("its one course is there");
+    assert_eq!(course.title.get(Language::Ru), "Мир (ru)");
+    assert_eq!((course.threshold_percent, course.days()), (80, 1));
+    assert_eq!((course.plan[0].starts, course.plan[0].ends, course.plan[0].minutes()), (540, 630, 90));
+    assert_eq!(course.plan[0].title.get(Language::Uz), "Morning (uz)");
+
+    let module = course.module("a1").expect("its one module is there");
+    assert_eq!((module.quiz.id.as_str(), module.quiz.pass_percent), ("a1", 70));
+    let first = module.lesson("first").expect("its first lesson is there");
+    assert!(first.html.get(Language::En).starts_with("<section class=\"box goals\"><h2>Goals</h2>"));
+    assert!(first.check_law && !first.approved.get(Language::Ky) && *first.approved.get(Language::En));
+    assert_eq!(module.next_lesson("first").map(|lesson| lesson.slug.as_str()), Some("second"));
+    assert_eq!(module.previous_lesson("second").map(|lesson| lesson.slug.as_str()), Some("first"));
+    assert!(module.previous_lesson("first").is_none() && module.next_lesson("second").is_none());
+    assert!(course.lesson_after("a1", "second").is_none() && course.lesson_before("a1", "first").is_none());
+    assert_eq!(course.lesson_after("a1", "first").map(|(_, lesson)| lesson.slug.as_str()), Some("second"));
+
+    let answered = |ids: &[&str]| ids.iter().map(|&id| id.to_owned()).collect::<Vec<_>>();
+    let whom = module.quiz.question("whom").expect("its question is there");
+    assert!(whom.is_right(&answered(&["b", "a"])) && !whom.is_right(&answered(&["a"])));
+    let weak = module.quiz.question("weak").expect("its question is there");
+    assert!(weak.is_right(&answered(&["false"])));
+    assert_eq!(weak.option("false").map(|option| option.text.get(Language::Ky).as_str()), Some("Жок"));
+}
+
+#[test]
+fn a_missing_translation_is_a_fault_and_stands_in_the_table() {
+    let small = Small::new();
+    small.remove("peace/m1/lessons/first.uz.md");
+    small.expect_only("peace/m1/lessons/first.uz.md: is missing: the text has no Uzbek version yet");
+    let check = Check::folder(small.path());
+    assert!(!check.is_sound());
+    assert_eq!(check.count(Language::Uz, TranslationState::Missing), 1);
+    assert_eq!(check.count(Language::Ky, TranslationState::Complete), check.texts.len());
+    assert!(Library::read_folder(small.path()).is_err());
+}
+
+#[test]
+fn a_translation_that_fell_behind_is_named_but_can_still_be_taught() {
+    let small = Small::new();
+    small.replace("peace/m1/lessons/first.en.md", "Listen.", "Listen first.");
+    let check = Check::folder(small.path());
+    assert!(check.is_sound(), "{:?}", check.faults);
+    let behind: Vec<_> = check
+        .remarks
+        .iter()
+        .filter(|remark| matches!(remark.kind, FaultKind::Behind(_)))
+        .map(|remark| (remark.file.as_str(), remark.line))
+        .collect();
+    assert_eq!(
+        behind,
+        [
+            ("peace/m1/lessons/first.ky.md", Some(5)),
+            ("peace/m1/lessons/first.ru.md", Some(5)),
+            ("peace/m1/lessons/first.uz.md", Some(5)),
+        ]
+    );
+    assert_eq!(check.count(Language::Ru, TranslationState::Behind), 1);
+    assert!(Library::read_folder(small.path()).is_ok());
+}
+
+#[test]
+fn line_ends_of_another_system_change_neither_text_nor_state() {
+    let small = Small::new();
+    let path = small.path().join("peace/m1/lessons/first.en.md");
+    let text = std::fs::read_to_string(&path).expect("the lesson can be read");
+    std::fs::write(&path, format!("\u{feff}{}", text.replace('\n', "\r\n"))).expect("the lesson can be written");
+    let check = Check::folder(small.path());
+    assert!(check.is_sound(), "{:?}", check.faults);
+    assert_eq!(check.count(Language::Ky, TranslationState::Behind), 0);
+}
+
+#[test]
+fn a_lesson_that_is_too_short_gets_a_remark() {
+    let small = Small::new();
+    let lengths: Vec<_> = Check::folder(small.path()).remarks.into_iter().map(|remark| remark.kind).collect();
+    assert!(lengths.contains(&FaultKind::Length { words: 4, least: 300, most: 600 }), "{lengths:?}");
+}
+
+#[test]
+fn broken_front_matter_is_named_with_file_and_line() {
+    let small = Small::new();
+    small.replace("peace/m1/lessons/first.ru.md", "title = \"First (ru)\"", "title = First");
+    small.expect_one("peace/m1/lessons/first.ru.md:2: cannot be understood");
+
+    let small = Small::new();
+    small.replace("peace/m1/lessons/first.ru.md", "title = ", "titel = ");
+    small.expect_one("peace/m1/lessons/first.ru.md:2: cannot be understood: unknown field `titel`");
+
+    let small = Small::new();
+    small.replace("peace/m1/lessons/first.ru.md", "+++\ntitle", "title");
+    small.expect_one("peace/m1/lessons/first.ru.md:1: does not begin with a front matter");
+    assert_eq!(Check::folder(small.path()).count(Language::Ru, TranslationState::Broken), 1);
+
+    let small = Small::new();
+    small.write("peace/m1/lessons/first.ru.md", "+++\ntitle = \"A\"\n\nText\n");
+    small.expect_one("peace/m1/lessons/first.ru.md:1: the front matter is not closed");
+}
+
+#[test]
+fn html_in_a_lesson_is_named_with_file_and_line() {
+    let small = Small::new();
+    small.replace("peace/m1/lessons/first.ky.md", "Listen.", "Listen. <script>alert(1)</script>");
+    small.expect_only("peace/m1/lessons/first.ky.md:17: raw HTML does not reach the page");
+}
+
+#[test]
+fn a_lesson_without_one_of_its_boxes_is_named() {
+    let small = Small::new();
+    for language in ["en", "ky", "ru", "uz"] {
+        small.replace(&format!("peace/m1/lessons/first.{language}.md"), ":::words Words\n- **peace**: calm\n:::\n", "");
+    }
+    small.expect_only("peace/m1/lessons/first.en.md: a lesson needs one of the box `words`; here are 0");
+}
+
+#[test]
+fn a_translation_with_other_boxes_than_the_english_is_named() {
+    let small = Small::new();
+    small.replace("peace/m1/lessons/first.ky.md", ":::check Why?\nBecause.\n:::\n", "");
+    small.expect_only(
+        "peace/m1/lessons/first.ky.md: boxes and headings here are: goals, story, ##, duty, words, check; \
+         in the English text: goals, story, ##, duty, words, check, check",
+    );
+}
+
+#[test]
+fn a_translation_with_another_number_of_objectives_or_sources_is_named() {
+    let small = Small::new();
+    small.replace("peace/m1/module.uz.md", "[\"Tell.\", \"Name.\"]", "[\"Tell.\"]");
+    small.replace("peace/m1/lessons/first.uz.md", "[\"UN\"]", "[\"UN\", \"OSCE\"]");
+    let sentences = small.sentences();
+    assert_eq!(
+        sentences,
+        [
+            "peace/m1/lessons/first.uz.md:3: `sources` has 2 entries, in the English text 1",
+            "peace/m1/module.uz.md:3: `objectives` has 1 entries, in the English text 2",
+        ]
+    );
+}
+
+#[test]
+fn what_must_be_checked_against_the_law_is_so_in_every_language() {
+    let small = Small::new();
+    small.replace("peace/m1/lessons/first.ru.md", "check_law = true", "check_law = false");
+    small.expect_only("peace/m1/lessons/first.ru.md: `check_law` is not as in the English text");
+}
+
+#[test]
+fn a_translation_says_from_which_text_it_was_made_and_the_original_does_not() {
+    let small = Small::new();
+    small.replace("peace/m1/lessons/first.ru.md", "approved_by_native_reader = false\n", "");
+    small.expect_only("peace/m1/lessons/first.ru.md: `approved_by_native_reader` is missing");
+
+    let small = Small::new();
+    small.replace("peace/course.en.md", "+++\ntitle", "+++\ntranslated_from = \"0\"\ntitle");
+    small.expect_only("peace/course.en.md:2: `translated_from` has no place in the English text");
+}
+
+#[test]
+fn empty_texts_are_named() {
+    let small = Small::new();
+    small.replace("peace/m1/module.ky.md", "\"Tell.\"", "\" \"");
+    small.expect_only("peace/m1/module.ky.md:3: `objectives` is empty");
+
+    let small = Small::new();
+    small.replace("peace/course.ky.md", "Welcome.", "");
+    small.expect_only("peace/course.ky.md: `text` is empty");
+}
+
+#[test]
+fn ids_that_stand_twice_are_named() {
+    let small = Small::new();
+    small.replace("peace/m1/quiz.toml", "id = \"weak\"", "id = \"whom\"");
+    small.expect_one("peace/m1/quiz.toml:3: the question `whom` stands here twice");
+
+    let small = Small::new();
+    small.replace("peace/m1/module.toml", "slug = \"second\"", "slug = \"first\"");
+    small.expect_one("peace/m1/module.toml:3: the lesson `first` stands here twice");
+
+    let small = Small::new();
+    small.replace("peace/course.toml", "modules = [\"m1\"]", "modules = [\"m1\", \"m1\"]");
+    small.expect_only("peace/course.toml:3: the module `m1` stands here twice");
+
+    let small = Small::new();
+    small.replace("peace/m1/quiz.toml", "[\"a\", \"b\", \"c\"]", "[\"a\", \"b\", \"c\", \"c\"]");
+    small.expect_only("peace/m1/quiz.toml:3: the option `whom: c` stands here twice");
+}
+
+#[test]
+fn two_courses_cannot_use_one_module_code() {
+    let small = Small::new();
+    small.copy_course("peace", "safety");
+    small.expect_only("safety/m1/module.toml:1: the module code `a1` stands here twice or is taken elsewhere");
+}
+
+#[test]
+fn a_question_whose_right_option_is_not_there_is_named() {
+    let small = Small::new();
+    small.replace("peace/m1/quiz.toml", "right = [\"a\", \"b\"]", "right = [\"a\", \"x\"]");
+    small.expect_one("peace/m1/quiz.toml:3: the question `whom` calls `x` right, which is none of its options");
+
+    let small = Small::new();
+    small.replace("peace/m1/quiz.toml", "right = [\"false\"]", "right = []");
+    small.expect_one("peace/m1/quiz.toml:8: the question `weak` has no right option");
+
+    let small = Small::new();
+    small.replace("peace/m1/quiz.toml", "kind = \"several\"", "kind = \"one\"");
+    small.expect_only("peace/m1/quiz.toml:3: the question `whom` has several right options");
+
+    let small = Small::new();
+    small.replace("peace/m1/quiz.toml", "kind = \"several\"", "kind = \"many\"");
+    small.expect_one("peace/m1/quiz.toml:4: cannot be understood: unknown variant `many`");
+
+    let small = Small::new();
+    small.replace("peace/m1/quiz.toml", "kind = \"true-false\"", "kind = \"true-false\"\noptions = [\"a\", \"b\"]");
+    small.expect_one("peace/m1/quiz.toml:8: the question `weak` is true or false; it lists no options");
+}
+
+#[test]
+fn questions_are_the_same_in_every_language() {
+    let small = Small::new();
+    small.replace("peace/m1/quiz.uz.toml", "[questions.weak]", "[questions.weke]");
+    let sentences = small.sentences();
+    assert_eq!(
+        sentences,
+        [
+            "peace/m1/quiz.uz.toml: the text of the question `weak` is missing",
+            "peace/m1/quiz.uz.toml:15: the question `weke` stands here, but not in the file that lists them",
+        ]
+    );
+
+    let small = Small::new();
+    small.replace("peace/m1/quiz.uz.toml", "options.b.text = \"B\"\n", "");
+    small.expect_only("peace/m1/quiz.uz.toml:7: the text of the option `b` of the question `whom` is missing");
+
+    let small = Small::new();
+    small.replace("peace/m1/quiz.uz.toml", "options.c.why = \"No.\"", "options.d.why = \"No.\"");
+    let sentences = small.sentences();
+    assert_eq!(
+        sentences,
+        [
+            "peace/m1/quiz.uz.toml:7: the option `d` of the question `whom` stands here, but not in the file that lists them",
+            "peace/m1/quiz.uz.toml:7: the wrong option `c` of the question `whom` does not say why it is wrong",
+        ]
+    );
+}
+
+#[test]
+fn a_plan_that_cannot_be_held_is_named() {
+    let cases = [
+        ("starts = \"09:00\"", "starts = \"9 am\"", "peace/course.toml:9: `9 am` is no time of day"),
+        ("ends = \"10:30\"", "ends = \"08:30\"", "peace/course.toml:7: the session `morning` ends before it starts"),
+        (
+            "modules = [\"a1\"]",
+            "modules = [\"a9\"]",
+            "peace/course.toml:7: the session `morning` names the module `a9`",
+        ),
+        (
+            "starts = \"10:45\"",
+            "starts = \"10:15\"",
+            "peace/course.toml:14: the sessions `morning` and `noon` are at the same time",
+        ),
+        (
+            "day = 1\nstarts = \"09:00\"",
+            "day = 0\nstarts = \"09:00\"",
+            "peace/course.toml:8: `day` is 0; it must be from 1 to 31",
+        ),
+        (
+            "attendance_threshold = 80",
+            "attendance_threshold = 120",
+            "peace/course.toml:4: `attendance_threshold` is 120",
+        ),
+        (
+            "version = \"1\"",
+            "version = \"1\"\npost_test = \"final\"",
+            "peace/course.toml:2: the post-test `final` is no quiz",
+        ),
+    ];
+    for (from, to, sentence) in cases {
+        let small = Small::new();
+        small.replace("peace/course.toml", from, to);
+        small.expect_only(sentence);
+    }
+
+    let small = Small::new();
+    small.replace("peace/course.ru.md", "noon = ", "noone = ");
+    let sentences = small.sentences();
+    assert_eq!(
+        sentences,
+        [
+            "peace/course.ru.md: the text of the session `noon` is missing",
+            "peace/course.ru.md:9: the session `noone` stands here, but not in the file that lists them",
+        ]
+    );
+}
+
+#[test]
+fn names_in_addresses_keep_to_plain_letters() {
+    let small = Small::new();
+    small.replace("peace/m1/module.toml", "code = \"a1\"", "code = \"Á 1\"");
+    small.expect_one("peace/m1/module.toml:1: the name `Á 1` may hold only the letters a to z");
+}
+
+#[test]
+fn missing_and_superfluous_files_are_named() {
+    let small = Small::new();
+    small.remove("peace/m1/quiz.toml");
+    small.expect_only("peace/m1/quiz.toml: is missing");
+
+    let small = Small::new();
+    small.write("peace/m1/lessons/frist.en.md", "+++\n+++\n");
+    small.expect_only("peace/m1/lessons/frist.en.md: belongs to nothing");
+
+    let small = Small::new();
+    small.remove("peace/course.toml");
+    small.expect_one("peace/course.toml: is missing");
+}
+
+#[test]
+fn a_folder_without_a_course_or_no_folder_at_all_is_named() {
+    let empty = tempfile::tempdir().expect("a folder can be made");
+    let sentences: Vec<String> = Check::folder(empty.path()).faults.iter().map(ToString::to_string).collect();
+    assert_eq!(sentences, [".: there is no course here; a course is a folder that holds a `course.toml`"]);
+    assert!(!Check::folder(&empty.path().join("nowhere")).is_sound());
+}
+
+#[test]
+fn a_file_in_another_encoding_or_of_absurd_size_is_named() {
+    let small = Small::new();
+    std::fs::write(small.path().join("peace/course.ru.md"), b"+++\ntitle = \"\xcc\xe8\xf0\"\n+++\n")
+        .expect("the file can be written");
+    small.expect_one("peace/course.ru.md: is not a text in UTF-8");
+
+    let small = Small::new();
+    small.write("peace/course.ru.md", &"a".repeat(1_000_001));
+    small.expect_one("peace/course.ru.md: has 1000001 bytes");
+}

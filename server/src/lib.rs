@@ -1,0 +1,3 @@
+
+pub mod press;
+pub mod spreadsheet;

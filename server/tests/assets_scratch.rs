@@ -1,0 +1,2 @@
+#[path = "../src/assets.rs"]
+mod assets;

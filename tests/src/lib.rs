@@ -1,0 +1,1 @@
+//! The house as its visitors meet it: browser stories and the binary.

@@ -1,0 +1,174 @@
+//! Signing in, setting a password by a code, changing it, and knowing an account again by its browser session.
+
+use std::net::IpAddr;
+
+use sea_orm::{
+    ActiveModelTrait,
+    ActiveValue::{Set, Unchanged},
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter,
+};
+use serde_json::json;
+
+use super::{
+    attempts::{self, Source},
+    codes, passwords, sign_in_names,
+};
+use crate::{
+    Desk, Outcome, Refusal, access, audit,
+    desk::{Actor, Member},
+    ids::AccountId,
+    store::{Store, account, account_oblast, account_role, person, sign_in_name},
+};
+
+/// Who has signed in; the browser session keeps both, and [`open`] asks for both.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignedIn {
+    pub account: AccountId,
+    /// What ends all other browser sessions when it changes, as it does with the password.
+    pub stamp: String,
+}
+
+/// Signs in by a phone number, service number, user name or e-mail address, and a password.
+///
+/// # Errors
+/// Refuses with one and the same [`Refusal::SignInFailed`] an unknown name, a wrong password, an account without a
+/// password and one that is disabled; and too many attempts by one name or from one address.
+pub async fn sign_in(desk: &Desk, name: &str, password: &str, address: Option<IpAddr>) -> Outcome<SignedIn> {
+    let name = sign_in_names::looked_up(name);
+    let attempt = attempts::begin(desk, Source::name(&name, address)).await?;
+
+    // One query for names that exist and names that do not, then one hash for either.
+    let found = sign_in_name::Entity::find_by_id(name).find_also_related(account::Entity).one(desk.store.read()).await?;
+    let account = found.and_then(|(_, account)| account);
+    let hash = account.as_ref().and_then(|account| account.password_hash.as_deref());
+    let matches = passwords::matches(password, hash).await?;
+    let account = account.filter(|account| matches && account.disabled_at.is_none());
+    let account = account.ok_or(Refusal::SignInFailed)?;
+
+    attempt.succeeded(desk).await?;
+    let seated = seat(desk, &account).await?;
+    let transaction = desk.store.begin().await?;
+    audit::record(&seated, &transaction, "sign_in", format!("account {}", account.id), &json!({})).await?;
+    transaction.commit().await?;
+    Ok(SignedIn { account: account.id, stamp: account.stamp })
+}
+
+/// Sets a password with the code from a slip, and signs in with it.
+///
+/// # Errors
+/// Refuses a code that was never made, was used or has run out, or whose account is disabled; a password that cannot be
+/// one; and too many attempts from one address.
+pub async fn redeem_code(
+    desk: &Desk,
+    code: &str,
+    password: &str,
+    again: &str,
+    address: Option<IpAddr>,
+) -> Outcome<SignedIn> {
+    passwords::check(password, again)?;
+    let code = codes::normalise(code);
+    let attempt = attempts::begin(desk, Source::address(address)).await?;
+    let row = codes::find_valid(desk, desk.store.read(), &code).await?.ok_or(Refusal::CodeNotValid)?;
+    // The first administrator's link is no slip.
+    let id = row.account_id.ok_or(Refusal::CodeNotValid)?;
+    let hash = passwords::hash(password).await?;
+
+    let transaction = desk.store.begin().await?;
+    codes::use_up(desk, &transaction, &code).await?;
+    let account = account::Entity::find_by_id(id).one(&transaction).await?;
+    let account = account.filter(|account| account.disabled_at.is_none()).ok_or(Refusal::CodeNotValid)?;
+    let seated = seat_within(desk, &transaction, &account).await?;
+    let stamp = set_password(&transaction, id, hash).await?;
+    audit::record(&seated, &transaction, "redeem_code", format!("account {id}"), &json!({})).await?;
+    transaction.commit().await?;
+    attempt.not_counted(desk).await?;
+    Ok(SignedIn { account: id, stamp })
+}
+
+/// Changes the password of whoever is signed in; all other browser sessions of the account end.
+///
+/// # Errors
+/// Refuses a wrong present password, a new one that cannot be one, and too many attempts.
+pub async fn change_password(desk: &Desk, present: &str, password: &str, again: &str) -> Outcome<SignedIn> {
+    let id = access::require_member(desk)?.account;
+    passwords::check(password, again)?;
+    let attempt = attempts::begin(desk, Source::name(&format!("the password of account {id}"), None)).await?;
+    let account = account::Entity::find_by_id(id).one(desk.store.read()).await?.ok_or(Refusal::SignInFirst)?;
+    if !passwords::matches(present, account.password_hash.as_deref()).await? {
+        return Err(Refusal::PasswordWrong.into());
+    }
+    attempt.succeeded(desk).await?;
+    let hash = passwords::hash(password).await?;
+
+    let transaction = desk.store.begin().await?;
+    codes::void(&transaction, Some(id)).await?;
+    let stamp = set_password(&transaction, id, hash).await?;
+    audit::record(desk, &transaction, "change_password", format!("account {id}"), &json!({})).await?;
+    transaction.commit().await?;
+    Ok(SignedIn { account: id, stamp })
+}
+
+/// Who the account is now, if the stamp is still its stamp and it is not disabled. Asked at every request, so that a
+/// role taken away is gone at the next press.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn open(store: &Store, id: AccountId, stamp: &str) -> Outcome<Option<Member>> {
+    let found = account::Entity::find_by_id(id).find_also_related(person::Entity).one(store.read()).await?;
+    match found {
+        Some((account, Some(person))) if account.stamp == stamp && account.disabled_at.is_none() => {
+            Ok(Some(member(store.read(), &account, &person).await?))
+        }
+        _ => Ok(None),
+    }
+}
+
+/// A stamp that nobody has had.
+pub(super) fn new_stamp() -> String {
+    hex::encode(rand::random::<[u8; 16]>())
+}
+
+/// Sets the password's hash and with it a new stamp.
+pub(super) async fn set_password(
+    transaction: &impl ConnectionTrait,
+    account: AccountId,
+    hash: String,
+) -> Outcome<String> {
+    let stamp = new_stamp();
+    let changed = account::ActiveModel {
+        id: Unchanged(account),
+        password_hash: Set(Some(hash)),
+        stamp: Set(stamp.clone()),
+        ..Default::default()
+    };
+    changed.update(transaction).await?;
+    Ok(stamp)
+}
+
+/// The desk with the account's owner at it, for the audit log.
+async fn seat(desk: &Desk, account: &account::Model) -> Outcome<Desk> {
+    seat_within(desk, desk.store.read(), account).await
+}
+
+pub(super) async fn seat_within(
+    desk: &Desk,
+    connection: &impl ConnectionTrait,
+    account: &account::Model,
+) -> Outcome<Desk> {
+    let person = person::Entity::find_by_id(account.person_id).one(connection).await?.ok_or(Refusal::NoSuchPerson)?;
+    Ok(desk.seat(Actor::Account(member(connection, account, &person).await?)))
+}
+
+async fn member(
+    connection: &impl ConnectionTrait,
+    account: &account::Model,
+    person: &person::Model,
+) -> Outcome<Member> {
+    let roles = account_role::Entity::find().filter(account_role::Column::AccountId.eq(account.id));
+    let oblasts = account_oblast::Entity::find().filter(account_oblast::Column::AccountId.eq(account.id));
+    let mut roles: Vec<_> = roles.all(connection).await?.into_iter().map(|row| row.role).collect();
+    roles.sort();
+    let mut oblasts: Vec<_> = oblasts.all(connection).await?.into_iter().map(|row| row.oblast).collect();
+    oblasts.sort();
+    Ok(Member { account: account.id, person: person.id, name: person.full_name(), roles, oblasts })
+}

@@ -1,0 +1,348 @@
+//! Who has a seat in a training, who waits for one, and who left.
+
+use std::collections::{HashMap, HashSet};
+
+use chrono::NaiveDate;
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait,
+    PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+};
+use serde_json::json;
+
+use crate::{
+    Desk, Outcome, Refusal, access, audit,
+    ids::{EnrolmentId, PersonId, TrainingId},
+    store::{attendance, enrolment, enrolment_change, organisation, person, session, training},
+    trainings::{Block, busy_elsewhere, find_training},
+    words::{EnrolmentState, TrainingState},
+};
+
+/// What enrolling several persons came to; each person stands in one list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Enrolled {
+    pub enrolled: Vec<PersonId>,
+    pub waitlisted: Vec<PersonId>,
+    /// Had a seat, or waited for one, before.
+    pub already: Vec<PersonId>,
+    /// At another training at that time, and on which date first; these were not enrolled.
+    pub elsewhere: Vec<(PersonId, NaiveDate)>,
+}
+
+/// An enrolment with the person's name and organisation, for the training's list.
+#[derive(Clone, Debug)]
+pub struct EnrolmentLine {
+    pub enrolment: enrolment::Model,
+    pub person: person::Model,
+    /// The organisation *then*.
+    pub organisation: Option<String>,
+}
+
+/// Gives each person a seat, or a place on the waiting list where there is none left; in the order given.
+///
+/// Those who asked for a seat themselves are taken from their request, those who had left come back.
+///
+/// # Errors
+/// Refuses where nobody is chosen, where the training is cancelled, and, for a single person, one who is elsewhere at
+/// that time or enrolled already. Among several, such persons are named in the answer and the others are enrolled.
+pub async fn enrol(desk: &Desk, training: TrainingId, persons: &[PersonId]) -> Outcome<Enrolled> {
+    if persons.is_empty() {
+        return Err(Refusal::NobodyChosen.into());
+    }
+    let transaction = desk.store.begin().await?;
+    let training = lock(&transaction, training).await?;
+    access::require_in(desk, access::can_plan(desk), &training.oblast)?;
+    let outcome = seat(desk, &transaction, &training, persons).await?;
+    if let ([_], [(_, date)]) = (persons, outcome.elsewhere.as_slice()) {
+        return Err(Refusal::PersonElsewhere { date: *date }.into());
+    }
+    if let ([_], [_]) = (persons, outcome.already.as_slice()) {
+        return Err(Refusal::EnrolledAlready.into());
+    }
+    let detail = json!({ "enrolled": outcome.enrolled, "waitlisted": outcome.waitlisted });
+    audit::record(desk, &transaction, "enrol", format!("training {}", training.id), &detail).await?;
+    transaction.commit().await?;
+    Ok(outcome)
+}
+
+/// Asks for a seat for oneself; a trainer decides.
+///
+/// # Errors
+/// Refuses a training that is over or cancelled, and one who is enrolled, waiting or elsewhere at that time.
+pub async fn request_seat(desk: &Desk, training: TrainingId) -> Outcome<EnrolmentId> {
+    let person = access::require_member(desk)?.person;
+    let transaction = desk.store.begin().await?;
+    let training = lock(&transaction, training).await?;
+    if training.last_day < desk.clock.today() {
+        return Err(Refusal::TrainingOver.into());
+    }
+    let blocks = blocks_of(&transaction, training.id).await?;
+    if let Some(date) = busy_elsewhere(&transaction, &[person], &blocks, Some(training.id)).await?.remove(&person) {
+        return Err(Refusal::PersonElsewhere { date }.into());
+    }
+    let before = enrolment::Entity::find()
+        .filter(enrolment::COLUMN.training_id.eq(training.id))
+        .filter(enrolment::COLUMN.person_id.eq(person))
+        .one(&transaction)
+        .await?;
+    if before.as_ref().is_some_and(|enrolment| !enrolment.state.is_over()) {
+        return Err(Refusal::EnrolledAlready.into());
+    }
+    let row = person::Entity::find_by_id(person).one(&transaction).await?.ok_or(Refusal::NoSuchPerson)?;
+    let id = put(desk, &transaction, &training, &row, before, EnrolmentState::Requested).await?;
+    audit::record(desk, &transaction, "request_seat", format!("enrolment {id}"), &json!({})).await?;
+    transaction.commit().await?;
+    Ok(id)
+}
+
+/// Takes a person out: cancelled before the training began, withdrawn after. The next on the waiting list moves up.
+///
+/// # Errors
+/// Refuses an enrolment that is over already, and anybody but the person and those who run the training.
+pub async fn leave(desk: &Desk, id: EnrolmentId) -> Outcome<EnrolmentState> {
+    let transaction = desk.store.begin().await?;
+    let row = find_enrolment(&transaction, id).await?;
+    let training = lock(&transaction, row.training_id).await?;
+    if desk.member().is_none_or(|member| member.person != row.person_id) {
+        access::require_in(desk, access::can_plan(desk), &training.oblast)?;
+    }
+    if row.state.is_over() {
+        return Err(Refusal::EnrolmentOver.into());
+    }
+    let marks = attendance::Entity::find().filter(attendance::COLUMN.enrolment_id.eq(id)).count(&transaction).await?;
+    let begun = training.first_day <= desk.clock.today() || marks > 0;
+    let state = if begun && row.state == EnrolmentState::Enrolled {
+        EnrolmentState::Withdrawn
+    } else {
+        EnrolmentState::Cancelled
+    };
+    change(desk, &transaction, row, state, false).await?;
+    move_up(desk, &transaction, training.id).await?;
+    audit::record(desk, &transaction, "leave", format!("enrolment {id}"), &json!({ "state": state })).await?;
+    transaction.commit().await?;
+    Ok(state)
+}
+
+/// All enrolments of a training in the order of names, those who left among them.
+pub async fn list_enrolments(desk: &Desk, training: TrainingId) -> Outcome<Vec<EnrolmentLine>> {
+    let store = desk.store.read();
+    let row = find_training(store, training).await?;
+    access::require_in(desk, access::can_see_people(desk), &row.oblast)?;
+    lines(store, training).await
+}
+
+/// The lines of [`list_enrolments`]; permission is the caller's.
+pub(crate) async fn lines(store: &impl ConnectionTrait, training: TrainingId) -> Outcome<Vec<EnrolmentLine>> {
+    let rows = enrolment::Entity::find()
+        .filter(enrolment::COLUMN.training_id.eq(training))
+        .find_also_related(person::Entity)
+        .order_by_asc(person::COLUMN.search_key)
+        .all(store)
+        .await?;
+    let organisations: HashSet<_> = rows.iter().filter_map(|(enrolment, _)| enrolment.organisation_id).collect();
+    let names: HashMap<_, _> = organisation::Entity::find()
+        .filter(organisation::COLUMN.id.is_in(organisations))
+        .all(store)
+        .await?
+        .into_iter()
+        .map(|row| (row.id, row.name))
+        .collect();
+    Ok(rows
+        .into_iter()
+        .filter_map(|(enrolment, person)| {
+            let organisation = enrolment.organisation_id.and_then(|id| names.get(&id).cloned());
+            person.map(|person| EnrolmentLine { enrolment, person, organisation })
+        })
+        .collect())
+}
+
+/// What a person takes part in, the latest first, each with its training.
+pub async fn list_enrolments_of(desk: &Desk, id: PersonId) -> Outcome<Vec<(enrolment::Model, training::Model)>> {
+    let own = desk.member().is_some_and(|member| member.person == id);
+    access::require(desk, own || access::can_see_people(desk))?;
+    let rows = enrolment::Entity::find()
+        .filter(enrolment::COLUMN.person_id.eq(id))
+        .find_also_related(training::Entity)
+        .order_by_desc(training::COLUMN.first_day)
+        .all(desk.store.read())
+        .await?;
+    Ok(rows.into_iter().filter_map(|(enrolment, training)| training.map(|training| (enrolment, training))).collect())
+}
+
+/// How many have a seat.
+pub(crate) async fn count_enrolled(store: &impl ConnectionTrait, training: TrainingId) -> Outcome<u64> {
+    Ok(enrolment::Entity::find()
+        .filter(enrolment::COLUMN.training_id.eq(training))
+        .filter(enrolment::COLUMN.state.eq(EnrolmentState::Enrolled))
+        .count(store)
+        .await?)
+}
+
+/// Fills free seats from the waiting list, the longest waiting first; one who is elsewhere by now goes on waiting.
+pub(crate) async fn move_up(desk: &Desk, transaction: &DatabaseTransaction, training: TrainingId) -> Outcome<()> {
+    let row = find_training(transaction, training).await?;
+    let mut free = free_seats(transaction, &row).await?;
+    if free == 0 {
+        return Ok(());
+    }
+    let waiting = enrolment::Entity::find()
+        .filter(enrolment::COLUMN.training_id.eq(training))
+        .filter(enrolment::COLUMN.state.eq(EnrolmentState::Waitlisted))
+        .order_by_asc(enrolment::COLUMN.asked_at)
+        .order_by_asc(enrolment::COLUMN.id)
+        .all(transaction)
+        .await?;
+    if waiting.is_empty() {
+        return Ok(());
+    }
+    let blocks = blocks_of(transaction, training).await?;
+    let persons: Vec<PersonId> = waiting.iter().map(|enrolment| enrolment.person_id).collect();
+    let busy = busy_elsewhere(transaction, &persons, &blocks, Some(training)).await?;
+    for enrolment in waiting.into_iter().filter(|enrolment| !busy.contains_key(&enrolment.person_id)) {
+        if free == 0 {
+            break;
+        }
+        change(desk, transaction, enrolment, EnrolmentState::Enrolled, true).await?;
+        free -= 1;
+    }
+    Ok(())
+}
+
+/// The enrolment's row, or the refusal that there is none.
+pub(crate) async fn find_enrolment(store: &impl ConnectionTrait, id: EnrolmentId) -> Outcome<enrolment::Model> {
+    enrolment::Entity::find_by_id(id).one(store).await?.ok_or_else(|| Refusal::NoSuchEnrolment.into())
+}
+
+/// Takes the training's row for this transaction, so that two enrolments at once cannot both take the last seat.
+async fn lock(transaction: &DatabaseTransaction, id: TrainingId) -> Outcome<training::Model> {
+    let row = training::Entity::find_by_id(id).lock_exclusive().one(transaction).await?;
+    let row = row.ok_or(Refusal::NoSuchTraining)?;
+    if row.state == TrainingState::Cancelled { Err(Refusal::TrainingCancelled.into()) } else { Ok(row) }
+}
+
+async fn seat(
+    desk: &Desk,
+    transaction: &DatabaseTransaction,
+    training: &training::Model,
+    persons: &[PersonId],
+) -> Outcome<Enrolled> {
+    let mut before: HashMap<PersonId, enrolment::Model> = enrolment::Entity::find()
+        .filter(enrolment::COLUMN.training_id.eq(training.id))
+        .filter(enrolment::COLUMN.person_id.is_in(persons.to_vec()))
+        .all(transaction)
+        .await?
+        .into_iter()
+        .map(|row| (row.person_id, row))
+        .collect();
+    let rows: HashMap<PersonId, person::Model> = person::Entity::find()
+        .filter(person::COLUMN.id.is_in(persons.to_vec()))
+        .all(transaction)
+        .await?
+        .into_iter()
+        .map(|row| (row.id, row))
+        .collect();
+    let blocks = blocks_of(transaction, training.id).await?;
+    let busy = busy_elsewhere(transaction, persons, &blocks, Some(training.id)).await?;
+
+    let mut free = free_seats(transaction, training).await?;
+    let mut outcome = Enrolled::default();
+    let mut seen = HashSet::new();
+    for id in persons.iter().copied().filter(|id| seen.insert(*id)) {
+        let person = rows.get(&id).ok_or(Refusal::NoSuchPerson)?;
+        let row = before.remove(&id);
+        let standing = row.as_ref().map(|row| row.state);
+        if matches!(standing, Some(EnrolmentState::Enrolled | EnrolmentState::Waitlisted)) {
+            outcome.already.push(id);
+        } else if let Some(date) = busy.get(&id) {
+            outcome.elsewhere.push((id, *date));
+        } else if free > 0 {
+            put(desk, transaction, training, person, row, EnrolmentState::Enrolled).await?;
+            outcome.enrolled.push(id);
+            free -= 1;
+        } else {
+            put(desk, transaction, training, person, row, EnrolmentState::Waitlisted).await?;
+            outcome.waitlisted.push(id);
+        }
+    }
+    Ok(outcome)
+}
+
+async fn free_seats(store: &impl ConnectionTrait, training: &training::Model) -> Outcome<u64> {
+    let capacity = u64::try_from(training.capacity).unwrap_or(0);
+    Ok(capacity.saturating_sub(count_enrolled(store, training.id).await?))
+}
+
+async fn blocks_of(store: &impl ConnectionTrait, training: TrainingId) -> Outcome<Vec<Block>> {
+    let sessions = session::Entity::find().filter(session::COLUMN.training_id.eq(training)).all(store).await?;
+    Ok(sessions.iter().map(Block::from).collect())
+}
+
+/// Writes an enrolment with what the person is *now*, which the register will call *then*; or moves one that exists.
+async fn put(
+    desk: &Desk,
+    transaction: &DatabaseTransaction,
+    training: &training::Model,
+    person: &person::Model,
+    before: Option<enrolment::Model>,
+    state: EnrolmentState,
+) -> Outcome<EnrolmentId> {
+    if let Some(before) = before {
+        let id = before.id;
+        change(desk, transaction, before, state, false).await?;
+        return Ok(id);
+    }
+    let row = enrolment::ActiveModel {
+        training_id: Set(training.id),
+        person_id: Set(person.id),
+        state: Set(state),
+        asked_at: Set(desk.clock.now()),
+        sex: Set(person.sex),
+        audience: Set(person.audience),
+        organisation_id: Set(person.organisation_id),
+        rank: Set(person.rank.clone()),
+        language: Set(person.language),
+        home_oblast: Set(person.oblast.clone()),
+        home_district: Set(person.district.clone()),
+        ..Default::default()
+    }
+    .insert(transaction)
+    .await?;
+    note_change(desk, transaction, row.id, state, false).await?;
+    Ok(row.id)
+}
+
+async fn change(
+    desk: &Desk,
+    transaction: &DatabaseTransaction,
+    before: enrolment::Model,
+    state: EnrolmentState,
+    by_itself: bool,
+) -> Outcome<()> {
+    let id = before.id;
+    let comes_back = before.state.is_over();
+    let mut row: enrolment::ActiveModel = before.into();
+    row.state = Set(state);
+    if comes_back {
+        row.asked_at = Set(desk.clock.now());
+    }
+    row.update(transaction).await?;
+    note_change(desk, transaction, id, state, by_itself).await
+}
+
+async fn note_change(
+    desk: &Desk,
+    transaction: &DatabaseTransaction,
+    id: EnrolmentId,
+    state: EnrolmentState,
+    by_itself: bool,
+) -> Outcome<()> {
+    enrolment_change::ActiveModel {
+        enrolment_id: Set(id),
+        state: Set(state),
+        changed_at: Set(desk.clock.now()),
+        changed_by: Set(desk.account().filter(|_| !by_itself)),
+        ..Default::default()
+    }
+    .insert(transaction)
+    .await?;
+    Ok(())
+}

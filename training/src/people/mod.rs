@@ -1,0 +1,11 @@
+//! The register of people: persons one by one, and lists as districts send them.
+
+mod fields;
+pub mod list_reading;
+mod register;
+
+pub use fields::PersonFields;
+pub(crate) use register::insert;
+pub use register::{
+    Listed, PersonFilter, PersonLine, add_person, find_persons, list_persons, save_person, view_person,
+};

@@ -1,0 +1,253 @@
+//! Adding, changing, finding and showing persons.
+
+use sea_orm::{
+    ActiveModelTrait,
+    ActiveValue::{NotSet, Set},
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+};
+use serde_json::json;
+
+use super::PersonFields;
+use crate::{
+    Desk, Outcome, Refusal, access, audit,
+    ids::{OrganisationId, PersonId},
+    names::search_key,
+    places,
+    refusal::taken,
+    store::{organisation, person},
+    words::{Audience, Role, Sex},
+};
+
+/// Persons on one page of the list.
+const PAGE_SIZE: u64 = 50;
+
+/// Which persons to list; an empty filter keeps all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PersonFilter {
+    /// Words of a name in any of our spellings, or part of a phone number.
+    pub search: String,
+    pub audience: Option<Audience>,
+    pub oblast: Option<String>,
+    pub organisation: Option<OrganisationId>,
+    /// `Some(None)` keeps those whose sex is unknown.
+    pub sex: Option<Option<Sex>>,
+}
+
+/// A person with the name of the organisation.
+#[derive(Clone, Debug)]
+pub struct PersonLine {
+    pub person: person::Model,
+    pub organisation: Option<String>,
+}
+
+/// One page of a list, and how many there are in all.
+#[derive(Clone, Debug)]
+pub struct Listed<T> {
+    pub lines: Vec<T>,
+    pub total: u64,
+    /// Pages, counted from 1.
+    pub page: u64,
+    pub pages: u64,
+}
+
+impl person::Model {
+    /// Family name, given name, patronymic, as registers and certificates write them.
+    pub fn full_name(&self) -> String {
+        [Some(self.family_name.as_str()), Some(&self.given_name), self.patronymic.as_deref()]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+}
+
+/// Adds a person.
+///
+/// # Errors
+/// Refuses what [`PersonFields::checked`] refuses, an unknown place or organisation, and an external id in use.
+pub async fn add_person(desk: &Desk, fields: PersonFields) -> Outcome<PersonId> {
+    access::require(desk, access::can_edit_people(desk))?;
+    let fields = check(desk, fields).await?;
+    let transaction = desk.store.begin().await?;
+    let id = insert(desk, &transaction, fields).await?;
+    audit::record(desk, &transaction, "add_person", format!("person {id}"), &json!({})).await?;
+    transaction.commit().await?;
+    Ok(id)
+}
+
+/// Writes a person whose fields were checked; permission is the caller's.
+pub(crate) async fn insert(desk: &Desk, transaction: &impl ConnectionTrait, fields: PersonFields) -> Outcome<PersonId> {
+    let now = desk.clock.now();
+    let mut row = written(fields);
+    row.demo = Set(desk.demo);
+    row.revision = Set(1);
+    row.created_at = Set(now);
+    row.updated_at = Set(now);
+    Ok(row.insert(transaction).await.map_err(taken(Refusal::ExternalIdTaken))?.id)
+}
+
+/// Changes a person. `revision` is the one the form was opened with.
+///
+/// # Errors
+/// As [`add_person`], and refuses a form older than somebody else's change.
+pub async fn save_person(desk: &Desk, id: PersonId, revision: i32, fields: PersonFields) -> Outcome<()> {
+    access::require(desk, access::can_edit_people(desk))?;
+    let fields = check(desk, fields).await?;
+    let transaction = desk.store.begin().await?;
+    let before = person::Entity::find_by_id(id).one(&transaction).await?.ok_or(Refusal::NoSuchPerson)?;
+    if !may_see(desk, &before) {
+        return Err(Refusal::NotInYourOblast.into());
+    }
+    if before.revision != revision {
+        return Err(Refusal::SomebodySavedBefore.into());
+    }
+    let mut row = written(fields);
+    row.id = Set(id);
+    row.revision = Set(revision + 1);
+    row.updated_at = Set(desk.clock.now());
+    row.update(&transaction).await.map_err(taken(Refusal::ExternalIdTaken))?;
+    // The line keeps what was there before: nothing recorded is overwritten without a trace (design, rule 6).
+    let before = json!({
+        "family_name": before.family_name, "given_name": before.given_name, "patronymic": before.patronymic,
+        "sex": before.sex, "birth_year": before.birth_year, "phone": before.phone, "audience": before.audience,
+        "organisation": before.organisation_id, "rank": before.rank, "position": before.position,
+        "oblast": before.oblast, "district": before.district, "external_id": before.external_id,
+    });
+    audit::record(desk, &transaction, "save_person", format!("person {id}"), &json!({ "before": before })).await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
+/// One person.
+///
+/// # Errors
+/// Refuses those who may not see the register, unless it is themselves.
+pub async fn view_person(desk: &Desk, id: PersonId) -> Outcome<PersonLine> {
+    let own = desk.member().is_some_and(|member| member.person == id);
+    access::require(desk, own || access::can_see_people(desk))?;
+    let (person, organisation) = person::Entity::find_by_id(id)
+        .find_also_related(organisation::Entity)
+        .one(desk.store.read())
+        .await?
+        .ok_or(Refusal::NoSuchPerson)?;
+    if !own && !may_see(desk, &person) {
+        return Err(Refusal::NotInYourOblast.into());
+    }
+    Ok(PersonLine { person, organisation: organisation.map(|organisation| organisation.name) })
+}
+
+/// One page of the persons the filter keeps, in the order of their names.
+pub async fn list_persons(desk: &Desk, filter: &PersonFilter, page: u64) -> Outcome<Listed<PersonLine>> {
+    access::require(desk, access::can_see_people(desk))?;
+    let query = filtered(desk, filter);
+    let total = query.clone().count(desk.store.read()).await?;
+    let pages = total.div_ceil(PAGE_SIZE).max(1);
+    let page = page.clamp(1, pages);
+    let rows = query
+        .find_also_related(organisation::Entity)
+        .order_by_asc(person::COLUMN.search_key)
+        .order_by_asc(person::COLUMN.id)
+        .limit(PAGE_SIZE)
+        .offset((page - 1) * PAGE_SIZE)
+        .all(desk.store.read())
+        .await?;
+    let lines = rows
+        .into_iter()
+        .map(|(person, organisation)| PersonLine { person, organisation: organisation.map(|row| row.name) })
+        .collect();
+    Ok(Listed { lines, total, page, pages })
+}
+
+/// The first few persons whose name or phone fits, for choosing one.
+pub async fn find_persons(desk: &Desk, search: &str, most: u64) -> Outcome<Vec<PersonLine>> {
+    access::require(desk, access::can_see_people(desk))?;
+    let filter = PersonFilter { search: search.to_owned(), ..PersonFilter::default() };
+    let rows = filtered(desk, &filter)
+        .find_also_related(organisation::Entity)
+        .order_by_asc(person::COLUMN.search_key)
+        .limit(most)
+        .all(desk.store.read())
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(person, organisation)| PersonLine { person, organisation: organisation.map(|row| row.name) })
+        .collect())
+}
+
+fn filtered(desk: &Desk, filter: &PersonFilter) -> Select<person::Entity> {
+    let mut query = person::Entity::find();
+    for word in search_key(&filter.search).split(' ').filter(|word| !word.is_empty()) {
+        let mut fits = Condition::any().add(person::COLUMN.search_key.contains(word));
+        if word.len() >= 4 && word.chars().all(|letter| letter.is_ascii_digit()) {
+            // The register writes phones with the country code, people search for them without: 0555 … is +996555 ….
+            fits = fits.add(person::COLUMN.phone.contains(word.trim_start_matches('0')));
+        }
+        query = query.filter(fits);
+    }
+    if let Some(audience) = filter.audience {
+        query = query.filter(person::COLUMN.audience.eq(audience));
+    }
+    if let Some(oblast) = &filter.oblast {
+        query = query.filter(person::COLUMN.oblast.eq(oblast.as_str()));
+    }
+    if let Some(organisation) = filter.organisation {
+        query = query.filter(person::COLUMN.organisation_id.eq(organisation));
+    }
+    match filter.sex {
+        Some(Some(sex)) => query = query.filter(person::COLUMN.sex.eq(sex)),
+        Some(None) => query = query.filter(person::COLUMN.sex.is_null()),
+        None => {}
+    }
+    if let Some(member) = desk.member()
+        && !member.is(Role::Administrator)
+        && !member.oblasts.is_empty()
+    {
+        query = query.filter(
+            Condition::any()
+                .add(person::COLUMN.oblast.is_in(member.oblasts.clone()))
+                .add(person::COLUMN.oblast.is_null()),
+        );
+    }
+    query
+}
+
+/// Whether the actor's oblasts hold this person; one whose oblast is unknown belongs to everyone.
+fn may_see(desk: &Desk, person: &person::Model) -> bool {
+    person.oblast.as_deref().is_none_or(|oblast| access::can_see_names(desk, oblast))
+}
+
+async fn check(desk: &Desk, fields: PersonFields) -> Outcome<PersonFields> {
+    let fields = fields.checked(chrono::Datelike::year(&desk.clock.today()))?;
+    places::list_places(desk).await?.check(fields.oblast.as_deref(), fields.district.as_deref())?;
+    if let Some(id) = fields.organisation {
+        organisation::Entity::find_by_id(id).one(desk.store.read()).await?.ok_or(Refusal::NoSuchOrganisation)?;
+    }
+    Ok(fields)
+}
+
+fn written(fields: PersonFields) -> person::ActiveModel {
+    let names = [Some(fields.family_name.as_str()), Some(&fields.given_name), fields.patronymic.as_deref()];
+    let search_key = search_key(&names.into_iter().flatten().collect::<Vec<_>>().join(" "));
+    person::ActiveModel {
+        id: NotSet,
+        search_key: Set(search_key),
+        family_name: Set(fields.family_name),
+        given_name: Set(fields.given_name),
+        patronymic: Set(fields.patronymic),
+        sex: Set(fields.sex),
+        birth_year: Set(fields.birth_year),
+        phone: Set(fields.phone),
+        language: Set(fields.language),
+        audience: Set(fields.audience),
+        organisation_id: Set(fields.organisation),
+        rank: Set(fields.rank),
+        position: Set(fields.position),
+        oblast: Set(fields.oblast),
+        district: Set(fields.district),
+        external_id: Set(fields.external_id),
+        demo: NotSet,
+        revision: NotSet,
+        created_at: NotSet,
+        updated_at: NotSet,
+    }
+}

@@ -1,0 +1,12 @@
+//! Trainings: planned from the course's plan, with dated sessions and trainers who are nowhere else at that time.
+
+mod conflicts;
+mod plan;
+mod proposal;
+mod view;
+
+pub(crate) use conflicts::{Block, busy_elsewhere};
+pub use plan::{SessionFields, TrainingFields, cancel_training, plan_training, save_training};
+pub use proposal::propose_sessions;
+pub(crate) use view::find_training;
+pub use view::{TrainingFilter, TrainingLine, TrainingView, list_trainings, list_years, view_training};
