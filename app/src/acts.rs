@@ -20,7 +20,7 @@ use crate::seat;
 
 pub use destination::Destination;
 pub use draft::{Draft, draft};
-pub(crate) use draft::{Given, Reason, given, take_given};
+pub(crate) use draft::{Reason, given, take_given};
 
 /// The status code by which HTTP says what kind of refusal it is.
 pub fn status(refusal: &Refusal) -> StatusCode {

@@ -210,9 +210,18 @@ pub(crate) fn split<'a>(file: &str, text: &'a str) -> Result<Parts<'a>, Fault> {
 
 /// The line of a file on which a word first stands outside a comment.
 pub(crate) fn line_with(text: &str, word: &str) -> Option<usize> {
+    lines_with(text, word).next()
+}
+
+/// The line of a file on which a word last stands outside a comment.
+pub(crate) fn last_line_with(text: &str, word: &str) -> Option<usize> {
+    lines_with(text, word).last()
+}
+
+fn lines_with(text: &str, word: &str) -> impl Iterator<Item = usize> {
     (1..)
         .zip(text.lines())
-        .find(|(_, line)| !line.trim_start().starts_with('#') && line.contains(word))
+        .filter(move |(_, line)| !line.trim_start().starts_with('#') && line.contains(word))
         .map(|(number, _)| number)
 }
 

@@ -1,13 +1,13 @@
 //! Course files by language, and the crate that reads, checks and hands them out.
 //!
-//! The curriculum is a folder of plain files (`README.md` beside this
-//! crate describes them): one folder a course, one a module, and for every text one file in each language.
-//! [`Library::built_in`] hands out the curriculum that travels inside the binary, [`Library::read_folder`]
-//! another one, [`Check`] says what is wrong with either and how far the translations are.
+//! The curriculum is a folder of plain files (`README.md` beside this crate describes them): one folder a course,
+//! one a module, and for every text one file in each language. [`Library::built_in`] hands out the curriculum that
+//! travels inside the binary, [`Library::read_folder`] another one, [`Check`] says what is wrong with either and how
+//! far the translations are.
 //!
-//! To add to it: what a file may hold stands in `format`, how Markdown becomes a page in `markdown`,
-//! how a text keeps step with its
-//! translations in `texts`, what a whole course must fulfil in `reading` and its quizzes in `quiz_reading`, and every sentence about a fault in `fault`.
+//! To add to it: what a file may hold stands in `format`, how Markdown becomes a page in `markdown`, how a text keeps
+//! step with its translations in `texts`, what a whole course must fulfil in `reading` and its quizzes in
+//! `quiz_reading`, and every sentence about a fault in `fault`.
 
 mod check;
 mod course;

@@ -7,7 +7,7 @@ use crate::{
     fault::FaultKind,
     format::{OptionTexts, QuestionEntry, QuestionTexts, QuizFile, QuizTexts},
     quiz::{Choice, Question, QuestionKind, Quiz},
-    reading::Reading,
+    reading::{Reading, quoted},
     texts::{Ending, TextFile, TextFiles},
 };
 
@@ -21,7 +21,7 @@ impl Reading {
         let about: Option<QuizFile> = self.toml(&path);
         let texts = self.texts::<QuizTexts>(&format!("{folder}/quiz"), Ending::Toml);
         let Some(about) = about else { return Quiz::default() };
-        self.require_range(&path, "pass_percent", about.pass_percent.into(), 1, 100);
+        self.require_range(&path, "pass_percent", "pass_percent", about.pass_percent.into(), (1, 100));
         if about.questions.is_empty() {
             self.fault_at_word(&path, "questions", FaultKind::NoQuestion);
         }
@@ -29,8 +29,7 @@ impl Reading {
         for entry in &about.questions {
             self.require_name(&path, &entry.id, &entry.id);
             if !named.insert(entry.id.as_str()) {
-                let kind = FaultKind::Duplicate { what: "question", id: entry.id.clone() };
-                self.fault_at_word(&path, &quoted(&entry.id), kind);
+                self.duplicate(&path, &quoted(&entry.id), "question", &entry.id);
             }
             self.require_right_options(&path, entry);
         }
@@ -172,8 +171,4 @@ fn option_ids(entry: &QuestionEntry) -> Vec<&str> {
         QuestionKind::TrueFalse => TRUE_FALSE.to_vec(),
         QuestionKind::One | QuestionKind::Several => entry.options.iter().map(String::as_str).collect(),
     }
-}
-
-fn quoted(id: &str) -> String {
-    format!("\"{id}\"")
 }

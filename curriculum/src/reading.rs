@@ -51,7 +51,8 @@ impl Reading {
         self.require_name(&format!("{folder}/course.toml"), folder, folder);
         let path = format!("{folder}/course.toml");
         let about: CourseFile = self.toml(&path)?;
-        self.require_range(&path, "attendance_threshold", about.attendance_threshold.into(), 1, 100);
+        let threshold = about.attendance_threshold.into();
+        self.require_range(&path, "attendance_threshold", "attendance_threshold", threshold, (1, 100));
         let texts = self.texts::<CourseTexts>(&format!("{folder}/course"), Ending::Markdown);
         self.require_texts(&texts, |front| vec![("title", &front.title), ("summary", &front.summary)]);
 
@@ -59,7 +60,7 @@ impl Reading {
         let mut named = HashSet::new();
         for slug in &about.modules {
             if !named.insert(slug) {
-                self.fault_at_word(&path, slug, FaultKind::Duplicate { what: "module", id: slug.clone() });
+                self.duplicate(&path, &quoted(slug), "module", slug);
                 continue;
             }
             self.require_name(&path, slug, slug);
@@ -96,28 +97,27 @@ impl Reading {
         for entry in entries {
             let id = &entry.id;
             self.require_name(path, id, id);
-            self.require_range(path, "day", entry.day.into(), 1, 31);
+            self.require_range(path, &quoted(id), "day", entry.day.into(), (1, 31));
             for module in &entry.modules {
                 if !modules.iter().any(|known| known.code == *module) {
                     let kind = FaultKind::UnknownModule { session: id.clone(), module: module.clone() };
-                    self.fault_at_word(path, &format!("\"{id}\""), kind);
+                    self.fault_at_word(path, &quoted(id), kind);
                 }
             }
             let (Some(starts), Some(ends)) = (self.time(path, &entry.starts), self.time(path, &entry.ends)) else {
                 continue;
             };
             if ends <= starts {
-                self.fault_at_word(path, &format!("\"{id}\""), FaultKind::EndsBeforeStart(id.clone()));
+                self.fault_at_word(path, &quoted(id), FaultKind::EndsBeforeStart(id.clone()));
                 continue;
             }
             if plan.iter().any(|earlier| earlier.id == *id) {
-                let kind = FaultKind::Duplicate { what: "session", id: id.clone() };
-                self.fault_at_word(path, &format!("\"{id}\""), kind);
+                self.duplicate(path, &quoted(id), "session", id);
             } else if let Some(other) =
                 plan.iter().find(|other| other.day == entry.day && other.starts < ends && starts < other.ends)
             {
                 let kind = FaultKind::Overlap(other.id.clone(), id.clone());
-                self.fault_at_word(path, &format!("\"{id}\""), kind);
+                self.fault_at_word(path, &quoted(id), kind);
             }
             plan.push(PlannedSession {
                 id: id.clone(),
@@ -155,7 +155,7 @@ impl Reading {
             (hour < 24 && minute < 60).then_some(hour * 60 + minute)
         });
         if minutes.is_none() {
-            self.fault_at_word(path, &format!("\"{written}\""), FaultKind::BadTime(written.to_owned()));
+            self.fault_at_word(path, &quoted(written), FaultKind::BadTime(written.to_owned()));
         }
         minutes
     }
@@ -166,8 +166,7 @@ impl Reading {
         let about: ModuleFile = self.toml(&path)?;
         self.require_name(&path, &about.code, &about.code);
         if !self.codes.insert(about.code.clone()) {
-            let kind = FaultKind::Duplicate { what: "module code", id: about.code.clone() };
-            self.fault_at_word(&path, "code", kind);
+            self.duplicate(&path, "code", "module code", &about.code);
         }
         let texts = self.texts::<ModuleTexts>(&format!("{folder}/module"), Ending::Markdown);
         self.require_texts(&texts, |front| {
@@ -180,12 +179,11 @@ impl Reading {
         let mut named = HashSet::new();
         for entry in &about.lessons {
             if !named.insert(&entry.slug) {
-                let kind = FaultKind::Duplicate { what: "lesson", id: entry.slug.clone() };
-                self.fault_at_word(&path, &entry.slug, kind);
+                self.duplicate(&path, &quoted(&entry.slug), "lesson", &entry.slug);
                 continue;
             }
             self.require_name(&path, &entry.slug, &entry.slug);
-            self.require_range(&path, "minutes", entry.minutes.into(), 1, 120);
+            self.require_range(&path, &quoted(&entry.slug), "minutes", entry.minutes.into(), (1, 120));
             lessons.push(self.lesson(&folder, entry));
         }
         Some(Module {
@@ -267,15 +265,30 @@ impl Reading {
         }
     }
 
-    pub(crate) fn require_range(&mut self, path: &str, what: &'static str, value: u64, least: u64, most: u64) {
+    /// A number that makes sense; `word` stands on the line where the fault is shown.
+    pub(crate) fn require_range(
+        &mut self,
+        path: &str,
+        word: &str,
+        what: &'static str,
+        value: u64,
+        (least, most): (u64, u64),
+    ) {
         if !(least..=most).contains(&value) {
-            self.fault_at_word(path, what, FaultKind::OutOfRange { what, value, least, most });
+            self.fault_at_word(path, word, FaultKind::OutOfRange { what, value, least, most });
         }
     }
 
     /// Notes a fault on the line where a word first stands.
     pub(crate) fn fault_at_word(&mut self, path: &str, word: &str, kind: FaultKind) {
         let line = self.files.text(path).and_then(|text| format::line_with(text, word));
+        self.faults.push(Fault { file: path.to_owned(), line, kind });
+    }
+
+    /// Notes that something stands twice, on the line where it stands the second time.
+    pub(crate) fn duplicate(&mut self, path: &str, word: &str, what: &'static str, id: &str) {
+        let line = self.files.text(path).and_then(|text| format::last_line_with(text, word));
+        let kind = FaultKind::Duplicate { what, id: id.to_owned() };
         self.faults.push(Fault { file: path.to_owned(), line, kind });
     }
 
@@ -289,4 +302,9 @@ impl Reading {
             .collect();
         self.faults.extend(stray);
     }
+}
+
+/// A text as it stands in TOML, so that `a1` is not found inside `a10`.
+pub(crate) fn quoted(text: &str) -> String {
+    format!("\"{text}\"")
 }

@@ -182,11 +182,11 @@ fn empty_texts_are_named() {
 fn ids_that_stand_twice_are_named() {
     let small = Small::new();
     small.replace("peace/m1/quiz.toml", "id = \"weak\"", "id = \"whom\"");
-    small.expect_one("peace/m1/quiz.toml:3: the question `whom` stands here twice");
+    small.expect_one("peace/m1/quiz.toml:8: the question `whom` stands here twice");
 
     let small = Small::new();
     small.replace("peace/m1/module.toml", "slug = \"second\"", "slug = \"first\"");
-    small.expect_one("peace/m1/module.toml:3: the lesson `first` stands here twice");
+    small.expect_one("peace/m1/module.toml:7: the lesson `first` stands here twice");
 
     let small = Small::new();
     small.replace("peace/course.toml", "modules = [\"m1\"]", "modules = [\"m1\", \"m1\"]");
@@ -274,7 +274,7 @@ fn a_plan_that_cannot_be_held_is_named() {
         (
             "day = 1\nstarts = \"09:00\"",
             "day = 0\nstarts = \"09:00\"",
-            "peace/course.toml:8: `day` is 0; it must be from 1 to 31",
+            "peace/course.toml:7: `day` is 0; it must be from 1 to 31",
         ),
         (
             "attendance_threshold = 80",

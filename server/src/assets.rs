@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use app::Assets;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::Path;
@@ -22,24 +23,12 @@ struct Files;
 /// A name that is served never means another content.
 const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 
-/// The addresses of the assets that pages refer to, such as `/assets/jooluk.5a1c2b3d4e5f.css`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AssetNames {
-    /// The stylesheet.
-    pub css: String,
-    /// The script module whose default export starts the islands; none when the islands were not built.
-    pub js: Option<String>,
-    /// The islands, to be handed to the script's default export as `module_or_path`; none together with `js`.
-    pub wasm: Option<String>,
-    /// The mark, a drawing; also the page's icon.
-    pub mark: String,
-}
-
-/// The names of the assets as packed. In a debug build they are read anew at each call.
-pub fn names() -> AssetNames {
+/// The addresses of the assets as packed, such as `/assets/jooluk.5a1c2b3d4e5f.css`. In a debug build they are read anew
+/// at each call.
+pub fn names() -> Assets {
     let manifest = manifest();
     let address = |logical: &str| manifest.get(logical).map(|packed| format!("/assets/{}", packed.name));
-    AssetNames {
+    Assets {
         // A page without a stylesheet or a mark is still a page.
         css: address("jooluk.css").unwrap_or_default(),
         js: address("jooluk.js"),
@@ -149,6 +138,20 @@ mod tests {
         assert!(!response.headers().contains_key(header::CONTENT_ENCODING));
         let sheet = to_bytes(response.into_body(), 1 << 20).await.expect("a body");
         assert!(sheet.starts_with(b":root"), "the sheet begins with the tokens");
+    }
+
+    #[tokio::test]
+    async fn a_browser_gets_the_smallest_packing_that_it_takes() {
+        let name = names().css.trim_start_matches("/assets/").to_owned();
+        let packed = |suffix| Files::get(&format!("{name}.{suffix}")).map(|file| file.data);
+        for (accepted, suffix) in [("gzip, deflate, br, zstd", "br"), ("gzip", "gz")] {
+            // Where `cargo xtask` never ran there is only the plain file.
+            let expected = packed(suffix).or_else(|| Files::get(&name).map(|file| file.data)).expect("a stylesheet");
+            let response = get(&names().css, accepted).await;
+            assert_eq!(response.headers().contains_key(header::CONTENT_ENCODING), packed(suffix).is_some());
+            assert_eq!(response.headers()[header::VARY], "accept-encoding");
+            assert_eq!(to_bytes(response.into_body(), 1 << 20).await.expect("a body"), *expected);
+        }
     }
 
     #[tokio::test]

@@ -1,1 +1,8 @@
-fn main() {}
+//! The binary `jooluk`.
+
+use std::process::ExitCode;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    jooluk_server::commands::run().await
+}

@@ -22,12 +22,13 @@ fn account() -> AnyView {
         let language = seat::language();
         let desk = seat::desk();
         let member = desk.member().ok_or(Refusal::SignInFirst)?;
+        let name = member.name.clone();
         let roles: Vec<_> = member.roles.iter().map(|role| texts::word(language, "role", role.word())).collect();
         let typed = draft("accounts/change-password");
         Ok(view! {
             <Page title=t!(language, "account-title")>
                 <dl class="facts">
-                    <Fact name=t!(language, "full-name") value=member.name.clone()/>
+                    <Fact name=t!(language, "full-name") value=name/>
                     <Fact name=t!(language, "roles") value=roles.join(", ")/>
                 </dl>
                 <section>

@@ -72,10 +72,12 @@ fn member_home(language: Language, desk: &Desk, member: &Member) -> impl IntoVie
     let rows = acts.into_iter().filter(|(may, ..)| *may).map(|(_, room, name, what)| {
         view! { <li><a href=seat::at(language, room)>{name}</a> " " <small class="soft">{what}</small></li> }
     });
+    let rows = rows.collect_view();
+    let greeting = t!(language, "home-greeting", name = member.name.clone());
     view! {
-        <Page title=t!(language, "home-greeting", name = member.name.clone())>
+        <Page title=greeting>
             <p class="lead">{lead}</p>
-            <ul class="rows">{rows.collect_view()}</ul>
+            <ul class="rows">{rows}</ul>
         </Page>
     }
 }

@@ -4,7 +4,7 @@
 //! `page(async move { … })`; list it in that file's `routes()`; put its texts into `texts/en/jooluk.ftl`. Inside,
 //! `seat::desk()`, `seat::language()`, `seat::in_path("id", …)` and `seat::asked("q")` say who asks for what; the
 //! domain's answer is taken with `?`, for [`page`](crate::layout::page) turns a refusal into a page and a status code;
-//! what is returned is one `<Page title=… crumbs=…>` with the content. A new room is named in [`rooms`], here below.
+//! what is returned is one `<Page title=… crumbs=…>` with the content. A new room is named in `Rooms`, here below.
 //!
 //! Forms post to the acts in [`crate::actions`] and are drawn with [`crate::forms`]. Classes are those of
 //! `app/style/README.md`; there is no inline style and no script.
@@ -22,7 +22,8 @@ use leptos_router::{ChooseView, MatchNestedRoutes, NestedRoute, PossibleRouteMat
 use crate::seat;
 
 /// All rooms, each with its own routes.
-fn rooms() -> impl MatchNestedRoutes + Clone + Send + 'static {
+#[component(transparent)]
+fn Rooms() -> impl MatchNestedRoutes + Clone + Send + 'static {
     (home::routes(), sign_in::routes(), account::routes(), accounts::routes())
 }
 
@@ -44,7 +45,7 @@ pub fn App() -> impl IntoView {
     }
     view! {
         <Router>
-            <FlatRoutes fallback=problem::not_found>{rooms()}</FlatRoutes>
+            <FlatRoutes fallback=problem::not_found><Rooms/></FlatRoutes>
         </Router>
     }
     .into_any()

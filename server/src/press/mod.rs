@@ -13,7 +13,6 @@ mod archive;
 mod binding;
 mod certificate;
 mod faces;
-mod facts;
 mod file;
 mod ornament;
 mod sheet;
@@ -25,7 +24,7 @@ mod words;
 pub use archive::zip;
 pub use binding::bind;
 pub use certificate::certificate;
-pub use facts::CertificateFacts;
+pub use training::certificates::CertificateFacts;
 
 /// Why something could not be printed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -2,7 +2,7 @@ use std::io::{Cursor, Write};
 
 use chrono::NaiveDate;
 use encoding_rs::WINDOWS_1251;
-use rust_xlsxwriter::{Format, Workbook};
+use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 use training::{
     people::list_reading::{ListReading, ListRefusal, organisation_key, read_list},
     rows::{Cell, Sheet},
@@ -37,15 +37,17 @@ fn workbook(fill: impl FnOnce(&mut Workbook)) -> Vec<u8> {
 fn with_part(archive: &[u8], name: &str, change: impl Fn(&str) -> String) -> Vec<u8> {
     let mut source = ZipArchive::new(Cursor::new(archive)).unwrap();
     let mut target = ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
+    let options =
+        SimpleFileOptions::default().compression_method(CompressionMethod::Deflated).compression_level(Some(1));
     for index in 0..source.len() {
         let mut part = source.by_index(index).unwrap();
+        let part_name = part.name().unwrap().into_owned();
         let mut content = Vec::new();
         std::io::copy(&mut part, &mut content).unwrap();
-        if part.name() == name {
+        if part_name == name {
             content = change(std::str::from_utf8(&content).unwrap()).into_bytes();
         }
-        target.start_file(part.name(), options).unwrap();
+        target.start_file(part_name, options).unwrap();
         target.write_all(&content).unwrap();
     }
     target.finish().unwrap().into_inner()
@@ -137,7 +139,7 @@ fn a_workbook_named_csv_is_read_as_a_workbook_with_its_places_dates_and_numbers(
         let date = Format::new().set_num_format("dd.mm.yyyy");
         sheet.write(2, 1, "Айбек").unwrap();
         sheet.write(2, 2, 222_004_850).unwrap();
-        let birthday = NaiveDate::from_ymd_opt(1975, 6, 23).unwrap();
+        let birthday = ExcelDateTime::from_ymd(1975, 6, 23).unwrap();
         sheet.write_with_format(2, 4, birthday, &date).unwrap();
         sheet.write_blank(900_000, 300, &date).unwrap();
         workbook.add_worksheet().set_name("жашыруун").unwrap().set_hidden(true).write(0, 0, "x").unwrap();

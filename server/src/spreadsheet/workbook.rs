@@ -43,13 +43,14 @@ pub(super) fn compound_file(bytes: &[u8]) -> Unreadable {
 /// say which of them the reader will open.
 fn check_archive(bytes: &[u8]) -> Result<(), Unreadable> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Unreadable::BrokenWorkbook)?;
-    if !archive.file_names().any(|name| name.to_ascii_lowercase().ends_with("workbook.xml")) {
+    let is_named = |name: &str, end| name.to_ascii_lowercase().ends_with(end);
+    if !archive.file_names().flatten().any(|name| is_named(&name, "workbook.xml")) {
         return Err(Unreadable::NotASpreadsheet);
     }
     let mut left = MOST_UNPACKED;
     for index in 0..archive.len() {
         let part = archive.by_index(index).map_err(|_| Unreadable::BrokenWorkbook)?;
-        let holds_shared_texts = part.name().to_ascii_lowercase().ends_with("sharedstrings.xml");
+        let holds_shared_texts = part.name().is_ok_and(|name| is_named(&name, "sharedstrings.xml"));
         let mut part = part.take(left + 1);
         let unpacked = if holds_shared_texts {
             let mut texts = Vec::new();

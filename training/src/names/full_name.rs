@@ -37,6 +37,10 @@ pub fn split_full_name(written: &str) -> FullName {
 
 /// Whether `word` says son or daughter of the name before it: уулу, кызы, ўғли, oʻgʻli, qizi, оглы …
 pub fn is_patronymic_word(word: &str) -> bool {
+    // All of them are short; longer words need no folding.
+    if !(4..=7).contains(&word.trim_matches(|letter: char| !letter.is_alphanumeric()).chars().count()) {
+        return false;
+    }
     matches!(search_key(word).as_str(), "ulu" | "kizi" | "ogli" | "ugli" | "oglu" | "uglu" | "gizi")
 }
 

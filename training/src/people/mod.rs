@@ -2,6 +2,7 @@
 
 mod fields;
 pub mod list_reading;
+pub mod lists;
 mod register;
 
 pub use fields::PersonFields;

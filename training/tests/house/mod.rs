@@ -16,7 +16,7 @@ use curriculum::Library;
 use migrations::Migrator;
 use sea_orm::EntityTrait;
 use sea_orm_migration::MigratorTrait;
-use training::{
+use jooluk_training::{
     Actor, Clock, Desk, Outcome, Refusal, Trouble, accounts,
     certificates::Press,
     ids::AccountId,
@@ -25,7 +25,6 @@ use training::{
 };
 
 use database::Database;
-pub use rows::{AccountRow, PersonRow};
 
 /// The morning of a training day: 12 October 2026, 9 o'clock in Bishkek.
 const MORNING: &str = "2026-10-12T03:00:00Z";

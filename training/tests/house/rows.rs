@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use training::{
+use jooluk_training::{
     accounts::{self, NewAccount, Slip},
     ids::{OrganisationId, PersonId},
     people::{self, PersonFields},

@@ -22,6 +22,7 @@ use crate::{
 
 pub use headings::{Column, Field};
 pub use organisations::organisation_key;
+pub(crate) use twice::patronymics_agree;
 pub use twice::same_person;
 
 /// The most persons one list may hold; a whole oblast's service fits, a mistaken file does not.

@@ -58,7 +58,7 @@ fn nothing_contradicts(one: &ListedPerson, other: &ListedPerson) -> bool {
 
 /// Whether two patronymics can be one: one is missing, one is an initial, or both have the same root (Үсөнович, Үсөн
 /// уулу).
-fn patronymics_agree(one: Option<&str>, other: Option<&str>) -> bool {
+pub(crate) fn patronymics_agree(one: Option<&str>, other: Option<&str>) -> bool {
     let (Some(one), Some(other)) = (one.map(root), other.map(root)) else {
         return true;
     };

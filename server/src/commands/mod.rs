@@ -1,0 +1,54 @@
+//! The command line: one enum of roles and a match.
+//!
+//! To add a command: a file beside this one with its flags and a `run`, its line in [`Role`] and in [`run`]. What is
+//! said goes to stdout, what is wrong to stderr with what to do next; a [`Complaint`] carries the exit code.
+
+mod admin;
+mod complaint;
+mod curriculum;
+mod register;
+mod serve;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+pub use complaint::Complaint;
+
+/// The learning platform and training register of the Women Peacemakers Network of Kyrgyzstan
+#[derive(Parser)]
+#[command(name = "jooluk", version, max_term_width = 100)]
+#[command(after_help = "Settings come from flags, then JOOLUK_* variables, then jooluk.toml, then defaults that work. \
+                        Begin with `jooluk serve`.")]
+struct Wish {
+    #[command(subcommand)]
+    role: Role,
+}
+
+#[derive(Subcommand)]
+enum Role {
+    /// Serve the register and the curriculum to browsers
+    Serve(serve::Wishes),
+    /// Make an administrator from the command line
+    #[command(subcommand)]
+    Admin(admin::Wish),
+    /// Work on the courses, modules and lessons
+    #[command(subcommand)]
+    Curriculum(curriculum::Wish),
+}
+
+/// Does what the command line says. Exit codes: 0, 1 (failed), 2 (wrong usage).
+pub async fn run() -> ExitCode {
+    let done = match Wish::parse().role {
+        Role::Serve(wishes) => serve::run(&wishes).await,
+        Role::Admin(wish) => admin::run(&wish).await,
+        Role::Curriculum(wish) => curriculum::run(&wish),
+    };
+    match done {
+        Ok(code) => code,
+        Err(complaint) => {
+            eprintln!("error: {complaint}");
+            complaint.code()
+        }
+    }
+}

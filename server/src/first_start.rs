@@ -1,0 +1,66 @@
+//! What happens between opening the register and the first request.
+
+use curriculum::{Fault, Library};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use std::sync::Arc;
+use training::{
+    Actor, Clock, Desk, Failure, Outcome, accounts,
+    certificates::Press,
+    reference,
+    store::{Store, person},
+};
+
+use crate::press;
+
+/// The operator's desk over an open register, with the curriculum and the press that stand inside the binary.
+///
+/// `base_url` is where anyone checks a certificate; `demo` says that the register is to show made-up people.
+///
+/// # Errors
+/// The faults of a curriculum that cannot be taught.
+pub fn desk(store: Store, base_url: &str, demo: bool) -> Result<Desk, Vec<Fault>> {
+    let library = Arc::new(Library::built_in()?);
+    Ok(Desk { actor: Actor::Operator, store, clock: Clock::system(), library, press: own_press(base_url), demo })
+}
+
+/// The press that prints by `printpdf`.
+fn own_press(base_url: &str) -> Press {
+    Press::new(base_url, |facts| {
+        let facts = press::CertificateFacts {
+            serial: facts.serial.clone(),
+            check_code: facts.check_code.clone(),
+            check_url: facts.check_url.clone(),
+            holder: facts.holder.clone(),
+            languages: facts.languages.clone(),
+            course: facts.course.clone(),
+            place: facts.place.clone(),
+            first_day: facts.first_day,
+            last_day: facts.last_day,
+            hours: facts.hours,
+            issued_on: facts.issued_on,
+            trainers: facts.trainers.clone(),
+            demo: facts.demo,
+        };
+        press::certificate(&facts).map_err(|error| Failure::Press(error.to_string()))
+    })
+}
+
+/// Whether somebody in the register is made up; then every page says so.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn holds_made_up_people(store: &Store) -> Outcome<bool> {
+    let made_up = person::Entity::find().filter(person::Column::Demo.eq(true));
+    Ok(made_up.count(store.read()).await? > 0)
+}
+
+/// Loads what a register holds from its first day, and makes the path of the first administrator's link; `None` once
+/// an administrator has a password.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn prepare(desk: &Desk) -> Outcome<Option<String>> {
+    reference::load(desk).await?;
+    let token = accounts::begin_set_up(desk).await?;
+    Ok(token.map(|token| format!("/{}/set-up/{token}", curriculum::Language::Ky)))
+}

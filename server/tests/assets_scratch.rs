@@ -1,2 +1,0 @@
-#[path = "../src/assets.rs"]
-mod assets;
