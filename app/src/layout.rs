@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 use training::{Desk, Outcome, access};
 
-use crate::actions::accounts::SignOut;
+use crate::actions::signing_in::SignOut;
 use crate::acts::{given, take_given};
 use crate::document::{Assets, Title};
 use crate::pages::problem;

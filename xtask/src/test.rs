@@ -32,7 +32,9 @@ pub fn run() -> Result<()> {
     let mut report = Report::default();
     report.step("wasm target", || wasm_target::ensure().map(Verdict::passed));
     report.step("tools of the machine", machine::prepare);
-    report.step("format", || run_command(cargo().args(["fmt", "--all", "--check"])).map(Verdict::passed));
+    report.step("format", || {
+        run_command(cargo().args(["fmt", "--all", "--", "--check", "--files-with-diff"])).map(Verdict::passed)
+    });
     report.step("islands and assets", || islands::build().and_then(|()| assets::pack()).map(Verdict::passed));
     report.step("clippy, server half", || {
         run_command(cargo().args(["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))

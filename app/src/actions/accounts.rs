@@ -1,124 +1,108 @@
-//! Signing in and out.
+//! Making and changing accounts.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
-use tower_sessions::Session;
-use training::accounts::{self, FirstAdministrator, SignedIn};
-use training::{Failure, Outcome, Trouble};
+use training::accounts::{self, NewAccount, Slip};
+use training::ids::AccountId;
+use training::words::Role;
+use training::{Desk, Outcome, Refusal};
 
+use super::signing_in::{not_kept, session};
 use crate::acts::{self, Destination};
 use crate::seat;
 
-/// A name and a password, and the page that was wanted.
+/// Where the session keeps a slip until it is shown.
+const SESSION_KEY: &str = "slip";
+
+/// A slip as the session keeps it: account, code, name to sign in by, last good day.
+type KeptSlip = (AccountId, String, String, NaiveDate);
+
+/// What an account may do and how it signs in.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct SignInForm {
-    name: String,
-    password: String,
-    to: String,
-}
-
-#[server(prefix = "/api", endpoint = "accounts/sign-in")]
-pub async fn sign_in(#[server(flatten)] form: SignInForm) -> Result<(), ServerFnError> {
-    acts::answer(&form, async {
-        let signed_in = accounts::sign_in(&seat::desk(), &form.name, &form.password, seat::network_address()).await?;
-        open_session(signed_in).await?;
-        Ok(Destination::wanted(&form.to))
-    })
-    .await
-}
-
-/// The code of a slip, and a password of one's own.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct FirstSignInForm {
-    code: String,
-    password: String,
-    password_again: String,
-}
-
-#[server(prefix = "/api", endpoint = "accounts/first-sign-in")]
-pub async fn first_sign_in(#[server(flatten)] form: FirstSignInForm) -> Result<(), ServerFnError> {
-    acts::answer(&form, async {
-        let FirstSignInForm { code, password, password_again } = &form;
-        let signed_in =
-            accounts::redeem_code(&seat::desk(), code, password, password_again, seat::network_address()).await?;
-        open_session(signed_in).await?;
-        Ok(Destination::page("").done("password-set"))
-    })
-    .await
-}
-
-/// The first administrator, with the token of the link.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct SetUpForm {
-    token: String,
-    family_name: String,
-    given_name: String,
+pub struct AccountForm {
+    /// The person, for a new account.
+    person: String,
+    /// The account, for one that is changed.
+    account: String,
+    /// One name a line.
     sign_in_name: String,
-    password: String,
-    password_again: String,
+    roles: Vec<String>,
+    oblasts: Vec<String>,
+    /// `yes` when it may not sign in.
+    disabled: String,
 }
 
-#[server(prefix = "/api", endpoint = "accounts/set-up")]
-pub async fn set_up(#[server(flatten)] form: SetUpForm) -> Result<(), ServerFnError> {
+impl AccountForm {
+    fn names(&self) -> Vec<String> {
+        self.sign_in_name.lines().map(str::to_owned).collect()
+    }
+
+    fn roles(&self) -> Outcome<Vec<Role>> {
+        let roles = self.roles.iter().map(|role| role.parse().map_err(|_| Refusal::RoleMissing.into()));
+        roles.collect()
+    }
+}
+
+#[server(prefix = "/api", endpoint = "accounts/create")]
+pub async fn create_account(#[server(flatten)] form: AccountForm) -> Result<(), ServerFnError> {
     acts::answer(&form, async {
-        let entered = FirstAdministrator {
-            family_name: form.family_name.clone(),
-            given_name: form.given_name.clone(),
-            user_name: form.sign_in_name.clone(),
-            password: form.password.clone(),
-            password_again: form.password_again.clone(),
+        let new = NewAccount {
+            person: form.person.parse().map_err(|_| Refusal::NoSuchPerson)?,
+            sign_in_names: form.names(),
+            roles: form.roles()?,
+            oblasts: form.oblasts.clone(),
         };
-        open_session(accounts::set_up(&seat::desk(), &form.token, entered).await?).await?;
-        Ok(Destination::page("").done("password-set"))
+        hand_out(accounts::create_account(&seat::desk(), new).await?).await
     })
     .await
 }
 
-/// The present password and a new one.
+#[server(prefix = "/api", endpoint = "accounts/save")]
+pub async fn save_account(#[server(flatten)] form: AccountForm) -> Result<(), ServerFnError> {
+    acts::answer(&form, async {
+        let id = read_account(&form.account)?;
+        let disabled = form.disabled == "yes";
+        let (roles, oblasts) = (form.roles()?, form.oblasts.clone());
+        accounts::save_account(&seat::desk(), id, roles, oblasts, form.names(), disabled).await?;
+        Ok(Destination::page(format!("accounts/{id}")).done("account-saved"))
+    })
+    .await
+}
+
+/// An account alone.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct PasswordForm {
-    present_password: String,
-    password: String,
-    password_again: String,
+pub struct SlipForm {
+    account: String,
 }
 
-#[server(prefix = "/api", endpoint = "accounts/change-password")]
-pub async fn change_password(#[server(flatten)] form: PasswordForm) -> Result<(), ServerFnError> {
+#[server(prefix = "/api", endpoint = "accounts/renew-slip")]
+pub async fn renew_slip(#[server(flatten)] form: SlipForm) -> Result<(), ServerFnError> {
     acts::answer(&form, async {
-        let PasswordForm { present_password, password, password_again } = &form;
-        let signed_in = accounts::change_password(&seat::desk(), present_password, password, password_again).await?;
-        open_session(signed_in).await?;
-        Ok(Destination::page("account").done("password-changed"))
+        let id = read_account(&form.account)?;
+        hand_out(accounts::renew_slip(&seat::desk(), id).await?).await
     })
     .await
 }
 
-#[server(prefix = "/api", endpoint = "accounts/sign-out")]
-pub async fn sign_out() -> Result<(), ServerFnError> {
-    acts::answer(&(), async {
-        session()?.flush().await.map_err(not_kept)?;
-        Ok(Destination::page("").done("signed-out"))
-    })
-    .await
+fn read_account(digits: &str) -> Outcome<AccountId> {
+    digits.parse().map_err(|_| Refusal::NoSuchAccount.into())
 }
 
-/// Ties the browser's session to the account, under a new session id: one that was known before must not become it.
-async fn open_session(signed_in: SignedIn) -> Outcome<()> {
-    let session = session()?;
-    session.cycle_id().await.map_err(not_kept)?;
-    session.insert("account", signed_in.account).await.map_err(not_kept)?;
-    session.insert("stamp", signed_in.stamp).await.map_err(not_kept)?;
-    Ok(())
+/// Lets the next page show the slip: in the session until then, for the code is kept nowhere else.
+async fn hand_out(slip: Slip) -> Outcome<Destination> {
+    let page = format!("accounts/{}/slip", slip.account);
+    let kept: KeptSlip = (slip.account, slip.code, slip.sign_in_name, slip.expires_on);
+    session()?.insert(SESSION_KEY, kept).await.map_err(not_kept)?;
+    Ok(Destination::page(page))
 }
 
-fn session() -> Outcome<Session> {
-    seat::session().ok_or_else(|| Trouble::Failed(Failure::Other("the request has no browser session".to_owned())))
-}
-
-fn not_kept(error: tower_sessions::session::Error) -> Trouble {
-    Trouble::Failed(Failure::Other(format!("the browser session was not kept: {error}")))
+/// Takes the slip of that account out of the session: it is shown once.
+pub(crate) async fn take_slip(desk: &Desk, account: AccountId) -> Outcome<Option<Slip>> {
+    desk.member().ok_or(Refusal::SignInFirst)?;
+    let kept = session()?.remove::<KeptSlip>(SESSION_KEY).await.map_err(not_kept)?;
+    let slip = kept.map(|(account, code, sign_in_name, expires_on)| Slip { account, code, sign_in_name, expires_on });
+    Ok(slip.filter(|slip| slip.account == account))
 }

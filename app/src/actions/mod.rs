@@ -20,3 +20,4 @@
 //! desk even when the page with its form was guarded.
 
 pub mod accounts;
+pub mod signing_in;

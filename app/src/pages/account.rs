@@ -6,7 +6,7 @@ use training::Refusal;
 
 use super::route;
 use super::sign_in::NewPassword;
-use crate::actions::accounts::{ChangePassword, SignOut};
+use crate::actions::signing_in::{ChangePassword, SignOut};
 use crate::acts::draft;
 use crate::forms::Field;
 use crate::layout::{Page, page};

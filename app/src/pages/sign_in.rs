@@ -6,7 +6,7 @@ use leptos_router::{MatchNestedRoutes, path};
 use training::accounts;
 
 use super::route;
-use crate::actions::accounts::{FirstSignIn, SetUp, SignIn};
+use crate::actions::signing_in::{FirstSignIn, SetUp, SignIn};
 use crate::acts::{Draft, draft};
 use crate::forms::{Field, Hidden};
 use crate::layout::{Page, page};

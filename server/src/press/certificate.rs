@@ -9,7 +9,8 @@ use curriculum::Language;
 use super::{
     CertificateFacts, PressError,
     faces::{Face, Setting, printable, settle},
-    file, ornament,
+    file,
+    ornament::{self, JUNIPER},
     sheet::{HEIGHT, Ink, Sheet, WIDTH, Words},
     square::square,
     words::{self, Wording, wording},
@@ -18,7 +19,6 @@ use super::{
 const CLOTH: Ink = Ink(253, 251, 246);
 const INK: Ink = Ink(28, 30, 27);
 const QUIET: Ink = Ink(88, 94, 88);
-const JUNIPER: Ink = Ink(31, 90, 72);
 const HAIRLINE: Ink = Ink(160, 174, 164);
 const WARNING: Ink = Ink(158, 66, 24);
 const WARNING_TINT: Ink = Ink(244, 223, 209);
@@ -51,7 +51,7 @@ pub fn certificate(facts: &CertificateFacts) -> Result<Vec<u8>, PressError> {
     if facts.demo {
         watermark(&mut sheet, &facts);
     }
-    ornament::border(&mut sheet, JUNIPER);
+    sheet.form(file::BORDER);
     column(&facts)?.draw(&mut sheet);
     foot(&mut sheet, &facts)?;
     if facts.demo {
@@ -135,12 +135,12 @@ impl Column {
             match piece {
                 Piece::Gap(height) => y += height * stretch,
                 Piece::Line(words) => sheet.centred(&words, MIDDLE, y + words.size * ABOVE),
-                Piece::Mark(width) => ornament::mark(sheet, JUNIPER, MIDDLE, y, width),
+                Piece::Mark(width) => ornament::mark(sheet, MIDDLE, y, width),
                 Piece::Divider => {
                     for side in [-1.0, 1.0] {
                         sheet.rule(HAIRLINE, 0.6, (MIDDLE + side * 10.0, y), (MIDDLE + side * 150.0, y));
                     }
-                    ornament::eye(sheet, JUNIPER, MIDDLE, y);
+                    ornament::eye(sheet, MIDDLE, y);
                 }
             }
             y += height;

@@ -1,17 +1,54 @@
 //! The file around a certificate's page.
 
+use std::{collections::BTreeMap, sync::LazyLock};
+
 use chrono::{NaiveDate, NaiveTime};
-use lopdf::{Object, StringFormat};
+use lopdf::{Dictionary, Object, Stream, StringFormat};
 use printpdf::{
-    FontId, Mm, OffsetDateTime, PdfDocument, PdfDocumentInfo, PdfFont, PdfMetadata, PdfPage, PdfSaveOptions, Pt,
+    DictItem, ExternalStream, ExternalXObject, FontId, Mm, OffsetDateTime, PdfDocument, PdfDocumentInfo, PdfFont,
+    PdfMetadata, PdfPage, PdfSaveOptions, Pt, XObject, XObjectId,
 };
 
 use super::{
     CertificateFacts, PressError,
     faces::Face,
+    ornament,
     sheet::{HEIGHT, Sheet, WIDTH},
     words::wording,
 };
+
+/// The name under which every file holds the border.
+pub(super) const BORDER: &str = "Border";
+
+/// The border, drawn and compressed once: it is most of a page's curves and the same on all of them.
+static BORDER_FORM: LazyLock<XObject> = LazyLock::new(|| {
+    let mut sheet = Sheet::new(Face::ALL.map(|_| FontId(String::new())));
+    ornament::border(&mut sheet);
+    let mut document = PdfDocument::new("");
+    document.pages.push(page(sheet));
+    let drawn = document.to_lopdf_document(&PdfSaveOptions::default(), &mut Vec::new());
+    let curves = drawn.page_iter().flat_map(|page| drawn.get_page_content(page)).collect();
+    let mut stream = Stream::new(Dictionary::new(), curves);
+    stream.compress().expect("writing to memory does not fail");
+
+    let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
+    let corners = [0.0, 0.0, WIDTH, HEIGHT].map(DictItem::Real).to_vec();
+    let mut dict = BTreeMap::from([
+        ("Type".to_owned(), name("XObject")),
+        ("Subtype".to_owned(), name("Form")),
+        ("BBox".to_owned(), DictItem::Array(corners)),
+        ("Resources".to_owned(), DictItem::Dict { map: BTreeMap::new() }),
+    ]);
+    if stream.dict.has(b"Filter") {
+        dict.insert("Filter".to_owned(), name("FlateDecode"));
+    }
+    let stream = ExternalStream { dict, content: stream.content, compress: false };
+    XObject::External(ExternalXObject { stream, width: None, height: None, dpi: None })
+});
+
+fn page(sheet: Sheet) -> PdfPage {
+    PdfPage::new(Mm::from(Pt(WIDTH)), Mm::from(Pt(HEIGHT)), sheet.into_ops())
+}
 
 /// The names of the faces within this document, in the order of [`Face::ALL`].
 pub(super) fn fonts(facts: &CertificateFacts) -> [FontId; 3] {
@@ -45,7 +82,8 @@ pub(super) fn written(facts: &CertificateFacts, sheet: Sheet) -> Result<Vec<u8>,
     for (face, id) in Face::ALL.into_iter().zip(fonts(facts)) {
         document.resources.fonts.map.insert(id, PdfFont::new(face.font().clone()));
     }
-    document.pages.push(PdfPage::new(Mm::from(Pt(WIDTH)), Mm::from(Pt(HEIGHT)), sheet.into_ops()));
+    document.resources.xobjects.map.insert(XObjectId(BORDER.to_owned()), BORDER_FORM.clone());
+    document.pages.push(page(sheet));
 
     let mut warnings = Vec::new();
     let mut written = document.to_lopdf_document(&PdfSaveOptions::default(), &mut warnings);

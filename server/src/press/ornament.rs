@@ -10,6 +10,9 @@ use std::{
 
 use super::sheet::{HEIGHT, Ink, Outline, Sheet, WIDTH, handle, point};
 
+/// The colour of the border and of all that is not plain text.
+pub(super) const JUNIPER: Ink = Ink(31, 90, 72);
+
 /// From the paper's edge to the outer line.
 const MARGIN: f32 = 28.0;
 /// From the outer line to the inner line, out of which the horns grow.
@@ -22,7 +25,8 @@ const OUTER_LINE: f32 = 0.8;
 const INNER_LINE: f32 = 0.6;
 
 /// Draws the border.
-pub(super) fn border(sheet: &mut Sheet, ink: Ink) {
+pub(super) fn border(sheet: &mut Sheet) {
+    let ink = JUNIPER;
     let edge = MARGIN + BETWEEN;
     let (right, bottom) = (WIDTH - edge, HEIGHT - edge);
     // Line and horn overlap a little, or a gap would show on a screen.
@@ -46,7 +50,7 @@ pub(super) fn border(sheet: &mut Sheet, ink: Ink) {
 }
 
 /// Draws the mark, a white scarf folded and tied in three strokes, with its middle at `x` and its top at `y`.
-pub(super) fn mark(sheet: &mut Sheet, ink: Ink, x: f32, y: f32, width: f32) {
+pub(super) fn mark(sheet: &mut Sheet, x: f32, y: f32, width: f32) {
     let scale = width / 21.0;
     let stroke = |from: (f32, f32), first: (f32, f32), second: (f32, f32), to: (f32, f32)| {
         vec![point(from.0, from.1), handle(first.0, first.1), handle(second.0, second.1), point(to.0, to.1)]
@@ -56,12 +60,12 @@ pub(super) fn mark(sheet: &mut Sheet, ink: Ink, x: f32, y: f32, width: f32) {
         stroke((-10.5, 6.0), (-7.5, 11.0), (-0.5, 13.5), (5.5, 18.5)),
         stroke((10.5, 6.0), (7.5, 11.0), (0.5, 13.5), (-5.5, 18.5)),
     ];
-    sheet.strokes(ink, 1.7, &strokes, (x, y), scale);
+    sheet.strokes(JUNIPER, 1.7, &strokes, (x, y), scale);
 }
 
 /// Draws a small lozenge, the eye of the ornament, with its middle at `x`, `y`.
-pub(super) fn eye(sheet: &mut Sheet, ink: Ink, x: f32, y: f32) {
-    sheet.outlines(ink, &[lozenge((0.0, 0.0), 5.0, 2.4)], (x, y), [1.0, 0.0, 0.0, 1.0]);
+pub(super) fn eye(sheet: &mut Sheet, x: f32, y: f32) {
+    sheet.outlines(JUNIPER, &[lozenge((0.0, 0.0), 5.0, 2.4)], (x, y), [1.0, 0.0, 0.0, 1.0]);
 }
 
 /// Two horns out of the frame's lines, and between them on the diagonal a pair on one stem.

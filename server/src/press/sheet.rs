@@ -3,6 +3,7 @@
 use printpdf::{
     Actions, BorderArray, Color, ColorArray, CurTransMat, FontId, LineCapStyle, LinePoint, LinkAnnotation, Op,
     PaintMode, PdfFontHandle, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
+    XObjectId, XObjectTransform,
 };
 
 use super::faces::{Face, shown};
@@ -68,6 +69,12 @@ impl Sheet {
     /// An empty page that will name its fonts as given, in the order of [`Face::ALL`].
     pub(super) fn new(fonts: [FontId; 3]) -> Self {
         Self { ops: Vec::with_capacity(256), fonts }
+    }
+
+    /// Paints what is drawn once and kept in the file under that name.
+    pub(super) fn form(&mut self, name: &str) {
+        let transform = XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() };
+        self.ops.push(Op::UseXobject { id: XObjectId(name.to_owned()), transform });
     }
 
     pub(super) fn into_ops(self) -> Vec<Op> {

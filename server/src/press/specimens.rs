@@ -294,9 +294,17 @@ fn specimens_are_written_where_they_are_asked_for() {
         CertificateFacts { trainers: one, holder: "Ким Ли".to_owned(), ..facts(&[Ru]) },
     ));
 
-    for (name, facts) in specimens {
-        let pdf = certificate(&facts).unwrap_or_else(|error| panic!("{name}: {error}"));
-        if let Some(directory) = std::env::var_os("JOOLUK_SPECIMENS") {
+    let mut printed: Vec<(String, Vec<u8>)> = specimens
+        .into_iter()
+        .map(|(name, facts)| {
+            let pdf = certificate(&facts).unwrap_or_else(|error| panic!("{name}: {error}"));
+            (name, pdf)
+        })
+        .collect();
+    let all: Vec<Vec<u8>> = printed.iter().map(|(_, pdf)| pdf.clone()).collect();
+    printed.push(("bound".to_owned(), bind(&all).unwrap()));
+    if let Some(directory) = std::env::var_os("JOOLUK_SPECIMENS") {
+        for (name, pdf) in printed {
             std::fs::write(Path::new(&directory).join(format!("{name}.pdf")), pdf).unwrap();
         }
     }

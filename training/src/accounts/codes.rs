@@ -1,7 +1,6 @@
 //! One-time codes: ten characters on a slip for a password, a long token in a link for the first administrator.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use rand::RngExt;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::Expr};
 use sha2::{Digest, Sha256};
 
@@ -64,9 +63,7 @@ pub(super) async fn make_slip(
     sign_in_name: String,
 ) -> Outcome<Slip> {
     void(transaction, Some(account)).await?;
-    let mut rng = rand::rng();
-    let mut code: String =
-        (0..CODE_LENGTH).map(|_| char::from(ALPHABET[rng.random_range(0..ALPHABET.len())])).collect();
+    let mut code = new_code();
     let expires_at = desk.clock.now() + SLIP_LIFE;
     keep(transaction, &code, Some(account), expires_at).await?;
     code.insert(CODE_LENGTH / 2, '-');
@@ -80,6 +77,10 @@ pub(super) async fn make_link_token(desk: &Desk, transaction: &impl ConnectionTr
     let token = hex::encode(rand::random::<[u8; TOKEN_LENGTH]>());
     keep(transaction, &token, None, desk.clock.now() + LINK_LIFE).await?;
     Ok(token)
+}
+
+fn new_code() -> String {
+    (0..CODE_LENGTH).map(|_| char::from(ALPHABET[rand::random_range(0..ALPHABET.len())])).collect()
 }
 
 /// The code as it was made, however it was typed.
