@@ -206,3 +206,39 @@ pub fn problem_html(language: Language, status: StatusCode, key: &str, assets: &
     owner.unset_with_forced_cleanup();
     html
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_page_with_an_island_carries_a_script_and_its_policy_allows_just_that_one() {
+        let assets = Assets {
+            css: "/assets/jooluk.css".into(),
+            js: Some("/assets/jooluk.js".into()),
+            wasm: Some("/assets/jooluk.wasm".into()),
+            mark: "/assets/mark.svg".into(),
+        };
+        let plain = document(Language::Ky, "Ак жоолук", "<p>Салам</p>".into(), &assets, "abc");
+        assert!(!plain.html.contains("<script"), "{}", plain.html);
+        assert!(plain.policy.contains("script-src 'none'"));
+        assert!(plain.html.ends_with("<body><p>Салам</p></body></html>"), "{}", plain.html);
+
+        let island = "<leptos-island data-component=\"x\"></leptos-island>";
+        let with_island = document(Language::Ky, "Ак жоолук", island.into(), &assets, "abc");
+        assert!(with_island.html.contains("<script type=\"module\" nonce=\"abc\">import load"), "{}", with_island.html);
+        assert!(with_island.policy.contains("script-src 'nonce-abc'"));
+
+        let not_built = Assets { js: None, ..assets };
+        assert!(!document(Language::Ky, "Ак жоолук", island.into(), &not_built, "abc").html.contains("<script"));
+    }
+
+    #[test]
+    fn a_problem_is_a_whole_page_even_where_nobody_is_seated() {
+        let html = problem_html(Language::En, StatusCode::PAYLOAD_TOO_LARGE, "too-large", &Assets::default());
+        assert!(html.contains("<title>Too large · Jooluk</title>"), "{html}");
+        assert!(html.contains("href=\"/en/sign-in\""), "{html}");
+        let unknown = problem_html(Language::En, StatusCode::IM_A_TEAPOT, "teapot", &Assets::default());
+        assert!(unknown.contains("Something failed on our side"), "{unknown}");
+    }
+}

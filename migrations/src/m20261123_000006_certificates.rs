@@ -46,7 +46,7 @@ impl MigrationTrait for Migration {
                 Table::create()
                     .table("certificate_file")
                     .col(big_integer("certificate_id").primary_key())
-                    .col(binary("pdf"))
+                    .col(blob("pdf"))
                     .foreign_key(&mut references("certificate_file", "certificate_id", "certificate", "id"))
                     .to_owned(),
             )

@@ -4,5 +4,5 @@ use std::process::ExitCode;
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    jooluk_server::commands::run().await
+    server::commands::run().await
 }

@@ -32,7 +32,7 @@ impl Doors {
     /// The addresses of stylesheet, mark and islands.
     pub fn assets(&self) -> Assets {
         // A debug server finds a changed stylesheet at the next press of the reload key.
-        if cfg!(debug_assertions) { packed_assets() } else { self.assets.clone() }
+        if cfg!(debug_assertions) { assets::names() } else { self.assets.clone() }
     }
 }
 
@@ -42,7 +42,7 @@ impl Doors {
 pub fn build(desk: Desk, settings: Settings) -> Router {
     // Drawing a page may put a part of it on the executor; it may have been set by an earlier router.
     drop(any_spawner::Executor::init_tokio());
-    let doors = Doors { desk, settings, assets: packed_assets() };
+    let doors = Doors { desk, settings, assets: assets::names() };
 
     // What knows the visitor.
     let seated = Router::new()
@@ -86,9 +86,4 @@ async fn act(State(doors): State<Doors>, request: Request) -> Response {
     let assets = doors.assets();
     let context = move || leptos::prelude::provide_context(assets.clone());
     axum::response::IntoResponse::into_response(leptos_axum::handle_server_fns_with_context(context, request).await)
-}
-
-fn packed_assets() -> Assets {
-    let assets::AssetNames { css, js, wasm, mark } = assets::names();
-    Assets { css, js, wasm, mark }
 }

@@ -8,7 +8,7 @@ use std::time::Instant;
 use chrono::TimeDelta;
 use house::{House, refusal};
 use sea_orm::{EntityTrait, PaginatorTrait};
-use jooluk_training::{
+use training::{
     Refusal,
     accounts::{self, FirstAdministrator, NewAccount, NewAdministrator},
     store::{audit_line, person},
@@ -300,7 +300,7 @@ async fn what_an_account_lacks_or_somebody_has_is_refused() {
     assert_eq!(create(person, "aigul", &[], &[]).await, Refusal::RoleMissing);
     assert_eq!(create(person, "aigul", &[Role::Trainer], &["KG-X"]).await, Refusal::OblastUnknown);
     assert_eq!(create(other, "bakyt", &trainee, &[]).await, Refusal::PersonHasAccount);
-    assert_eq!(create(jooluk_training::ids::PersonId(404), "nobody", &trainee, &[]).await, Refusal::NoSuchPerson);
+    assert_eq!(create(training::ids::PersonId(404), "nobody", &trainee, &[]).await, Refusal::NoSuchPerson);
     let lines = accounts::list_accounts(&admin).await.expect("the accounts");
     assert_eq!(lines.len(), 2, "nothing was written by halves");
 }

@@ -37,10 +37,11 @@ fn island_assets(folder: &Path) -> Result<[Asset; 2]> {
             folder.display()
         );
     }
-    let wasm = Asset::new("jooluk.wasm", fs::read(folder.join("jooluk_bg.wasm"))?);
-    // The glue's own idea of where the module lies is made true, so that it loads with and without an address given.
-    let glue = fs::read_to_string(folder.join("jooluk.js"))?.replace("jooluk_bg.wasm", &wasm.hashed_name());
-    Ok([wasm, Asset::new("jooluk.js", glue.into_bytes())])
+    // The script does not know where the module lies; the page hands it the address.
+    Ok([
+        Asset::new("jooluk.wasm", fs::read(folder.join("jooluk_bg.wasm"))?),
+        Asset::new("jooluk.js", fs::read(folder.join("jooluk.js"))?),
+    ])
 }
 
 fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {

@@ -74,7 +74,7 @@ fn tests(choice: &Choice, database: Option<&str>) -> Result<Verdict> {
                 packages.iter().map(|package| format!("package({package})")).collect::<Vec<_>>().join(" | ")
             }
         };
-        command.args(["nextest", "run", "--workspace", "--no-tests", "pass", "-E", &filter]);
+        command.args(["nextest", "run", "--workspace", "-E", &filter]);
     } else {
         command.args(["test", "--all-targets"]);
         match choice {

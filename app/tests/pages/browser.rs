@@ -12,9 +12,10 @@ use migrations::Migrator;
 use sea_orm_migration::MigratorTrait;
 use tower_sessions::{MemoryStore, Session};
 use training::certificates::Press;
-use training::ids::AccountId;
+use training::ids::{AccountId, PersonId};
+use training::people::PersonFields;
 use training::store::Store;
-use training::{Actor, Clock, Desk, accounts};
+use training::{Actor, Clock, Desk, accounts, people};
 
 /// The morning of a training day: 12 October 2026, 9 o'clock in Bishkek.
 const MORNING: &str = "2026-10-12T03:00:00Z";
@@ -70,6 +71,32 @@ impl Browser {
     pub async fn set_up_token(&self) -> String {
         let token = accounts::begin_set_up(&self.desk.seat(Actor::Operator)).await.expect("no failure");
         token.expect("the register is not set up")
+    }
+
+    /// Makes the first administrator, who is signed in from then on.
+    pub async fn set_up_and_sign_in(&self) {
+        let token = self.set_up_token().await;
+        let password = "four words are long";
+        let form = [
+            ("token", token.as_str()),
+            ("family_name", "Асанова"),
+            ("given_name", "Айгүл"),
+            ("sign_in_name", "aigul"),
+            ("password", password),
+            ("password_again", password),
+        ];
+        let answer = self.post(&format!("/en/set-up/{token}"), "/api/accounts/set-up", &form).await;
+        assert_eq!(answer.header("location"), "/en?done=password-set");
+    }
+
+    /// A person in the register.
+    pub async fn person(&self, family_name: &str, given_name: &str) -> PersonId {
+        let fields = PersonFields {
+            family_name: family_name.to_owned(),
+            given_name: given_name.to_owned(),
+            ..PersonFields::default()
+        };
+        people::add_person(&self.desk.seat(Actor::Operator), fields).await.expect("a person")
     }
 
     /// Opens an address.

@@ -99,3 +99,37 @@ async fn the_first_administrator_sets_the_register_up_and_signs_in() {
     assert!(home.html.contains("class=\"notice done\""), "{}", home.html);
     assert!(home.html.contains("Асанова"), "{}", home.html);
 }
+
+#[tokio::test]
+async fn an_administrator_makes_an_account_and_its_slip_is_shown_once() {
+    let browser = Browser::open().await;
+    browser.set_up_and_sign_in().await;
+    let person = browser.person("Токтосунова", "Гүлнара").await;
+    let address = format!("/en/accounts/new?person={person}");
+    let page = browser.get(&address).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.html);
+    assert!(page.html.contains("name=\"roles[]\""), "{}", page.html);
+
+    // No role is ticked: refused, and the ticked oblast stays ticked.
+    let person = person.to_string();
+    let form = [("person", person.as_str()), ("sign_in_name", "gulnara\r\n0555 12 34 56"), ("oblasts[]", "KG-O")];
+    let answer = browser.post(&address, "/api/accounts/create", &form).await;
+    assert_eq!(answer.header("location"), address);
+    let page = browser.get(&address).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.html.contains("id=\"roles-error\""), "{}", page.html);
+    assert!(page.html.contains("value=\"KG-O\" checked"), "{}", page.html);
+
+    let roles = [("roles[]", "trainer"), ("roles[]", "manager")];
+    let answer = browser.post(&address, "/api/accounts/create", &[&form[..], &roles[..]].concat()).await;
+    let slip = answer.header("location").to_owned();
+    assert!(slip.ends_with("/slip"), "{slip}");
+    let page = browser.get(&slip).await;
+    assert!(page.html.contains("<code class=\"big\">"), "{}", page.html);
+    let again = browser.get(&slip).await;
+    assert!(!again.html.contains("<code class=\"big\">"), "{}", again.html);
+
+    let list = browser.get("/en/accounts").await;
+    assert!(list.html.contains("Токтосунова"), "{}", list.html);
+    assert!(list.html.contains("gulnara"), "{}", list.html);
+}

@@ -3,10 +3,12 @@
 mod conflicts;
 mod plan;
 mod proposal;
+mod trainers;
 mod view;
 
 pub(crate) use conflicts::{Block, busy_elsewhere};
 pub use plan::{SessionFields, TrainingFields, cancel_training, plan_training, save_training};
 pub use proposal::propose_sessions;
+pub use trainers::list_possible_trainers;
 pub(crate) use view::find_training;
 pub use view::{TrainingFilter, TrainingLine, TrainingView, list_trainings, list_years, view_training};

@@ -18,7 +18,7 @@ use curriculum::Library;
 use migrations::Migrator;
 use sea_orm::EntityTrait;
 use sea_orm_migration::MigratorTrait;
-use jooluk_training::{
+use training::{
     Actor, Clock, Desk, Outcome, Refusal, Trouble, accounts,
     certificates::Press,
     ids::AccountId,

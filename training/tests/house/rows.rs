@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use jooluk_training::{
+use training::{
     accounts::{self, NewAccount, Slip},
     ids::{OrganisationId, PersonId},
     people::{self, PersonFields},

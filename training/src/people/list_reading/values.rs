@@ -77,7 +77,6 @@ pub(super) fn birth_year(cell: &Cell, today_year: i32) -> Read<i32> {
 }
 
 /// A number is a year, or a date that lost its format and became the days since the end of 1899.
-#[expect(clippy::cast_possible_truncation, reason = "the range is checked before the cast")]
 fn year_of_number(number: f64) -> Option<i32> {
     if number.fract() != 0.0 {
         return None;
