@@ -71,13 +71,19 @@ pub async fn answer(
 /// Whether the caller is a browser with a form rather than a program.
 fn takes_html() -> bool {
     let request = seat::request();
-    request.headers.get(ACCEPT).and_then(|accept| accept.to_str().ok()).is_some_and(|accept| accept.contains("text/html"))
+    request
+        .headers
+        .get(ACCEPT)
+        .and_then(|accept| accept.to_str().ok())
+        .is_some_and(|accept| accept.contains("text/html"))
 }
 
 /// Sends the browser on to a page, to be fetched by GET; programs are left where they are.
 fn see_other(path: &str) {
     let response = expect_context::<ResponseOptions>();
-    if takes_html() && let Ok(location) = HeaderValue::from_str(path) {
+    if takes_html()
+        && let Ok(location) = HeaderValue::from_str(path)
+    {
         response.insert_header(LOCATION, location);
         response.set_status(StatusCode::SEE_OTHER);
     }

@@ -115,7 +115,9 @@ async fn draw(request: Parts, assets: Assets) -> Response {
     if let Ok(policy) = HeaderValue::from_str(&document.policy) {
         headers.insert(CONTENT_SECURITY_POLICY, policy);
     }
-    if remembered != Some(language) && let Ok(cookie) = HeaderValue::from_str(&language_cookie(language)) {
+    if remembered != Some(language)
+        && let Ok(cookie) = HeaderValue::from_str(&language_cookie(language))
+    {
         headers.append(SET_COOKIE, cookie);
     }
     let set = std::mem::take(&mut *options.0.write().unwrap_or_else(PoisonError::into_inner));

@@ -8,14 +8,23 @@ use crate::acts::Draft;
 
 /// The ids by which a field points at its hint and its error.
 fn described_by(name: &str, hint: bool, error: bool) -> Option<String> {
-    let ids: Vec<_> =
-        [(hint, "hint"), (error, "error")].into_iter().filter(|(there, _)| *there).map(|(_, part)| format!("{name}-{part}")).collect();
+    let ids: Vec<_> = [(hint, "hint"), (error, "error")]
+        .into_iter()
+        .filter(|(there, _)| *there)
+        .map(|(_, part)| format!("{name}-{part}"))
+        .collect();
     (!ids.is_empty()).then(|| ids.join(" "))
 }
 
 /// What surrounds an input: label, hint, error.
 #[component]
-fn Around(name: String, label: String, hint: Option<String>, error: Option<String>, children: Children) -> impl IntoView {
+fn Around(
+    name: String,
+    label: String,
+    hint: Option<String>,
+    error: Option<String>,
+    children: Children,
+) -> impl IntoView {
     let class = if error.is_some() { "field wrong" } else { "field" };
     view! {
         <div class=class>
@@ -156,7 +165,13 @@ pub fn Choice(
 
 /// What surrounds several options that belong together.
 #[component]
-fn Group(name: String, label: String, hint: Option<String>, error: Option<String>, children: Children) -> impl IntoView {
+fn Group(
+    name: String,
+    label: String,
+    hint: Option<String>,
+    error: Option<String>,
+    children: Children,
+) -> impl IntoView {
     let described = described_by(&name, hint.is_some(), error.is_some());
     let class = error.is_some().then_some("wrong");
     view! {

@@ -187,7 +187,11 @@ fn AccountCorner(language: Language, desk: Option<Desk>) -> impl IntoView {
 pub(crate) fn sign_in_path(language: Language) -> String {
     let here = seat::page();
     let plain = matches!(here.as_str(), "" | "sign-in" | "first-sign-in") || here.starts_with("set-up");
-    if plain { seat::at(language, "sign-in") } else { format!("{}?to={}", seat::at(language, "sign-in"), seat::at(language, &here)) }
+    if plain {
+        seat::at(language, "sign-in")
+    } else {
+        format!("{}?to={}", seat::at(language, "sign-in"), seat::at(language, &here))
+    }
 }
 
 /// What came of the last act: why it was refused, or what was done.

@@ -21,7 +21,8 @@ pub fn crumb(name: impl Into<String>, page: impl Into<String>) -> Crumb {
 #[component]
 pub fn Crumbs(crumbs: Vec<Crumb>, #[prop(into)] here: String) -> impl IntoView {
     let language = seat::language();
-    let steps = crumbs.into_iter().map(|Crumb { name, page }| view! { <li><a href=seat::at(language, &page)>{name}</a></li> });
+    let steps =
+        crumbs.into_iter().map(|Crumb { name, page }| view! { <li><a href=seat::at(language, &page)>{name}</a></li> });
     view! {
         <nav class="crumbs" aria-label=t!(language, "nav-crumbs")>
             <ol>

@@ -167,7 +167,8 @@ mod tests {
 
     #[test]
     fn an_act_speaks_the_language_of_the_page_it_came_from() {
-        let from = [("host", "jooluk.kg"), ("referer", "https://jooluk.kg/uz/people/new?x=1"), ("cookie", "language=ru")];
+        let from =
+            [("host", "jooluk.kg"), ("referer", "https://jooluk.kg/uz/people/new?x=1"), ("cookie", "language=ru")];
         assert_eq!(language_of(&parts("/api/people/save", &from)), Language::Uz);
         let elsewhere = [("host", "jooluk.kg"), ("referer", "https://other.kg/uz/people")];
         assert_eq!(language_of(&parts("/api/people/save", &elsewhere)), Language::Ky);

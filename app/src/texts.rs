@@ -108,8 +108,9 @@ mod tests {
 
     /// The keys which that language's own file holds.
     fn own_keys(language: Language) -> BTreeSet<String> {
-        loader(language)
-            .with_message_iter(&identifier(language), |messages| messages.map(|message| message.id.name.to_owned()).collect())
+        loader(language).with_message_iter(&identifier(language), |messages| {
+            messages.map(|message| message.id.name.to_owned()).collect()
+        })
     }
 
     #[test]

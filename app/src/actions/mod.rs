@@ -20,4 +20,8 @@
 //! desk even when the page with its form was guarded.
 
 pub mod accounts;
+pub mod attendance;
+pub mod certificates;
+pub mod enrolment;
 pub mod signing_in;
+pub mod trainings;

@@ -65,14 +65,19 @@ mod tests {
     fn a_destination_says_what_was_done_and_how_often() {
         let there = Destination::page("trainings/7").done("certificates-issued").count(25);
         assert_eq!(there.path(Language::Uz), "/uz/trainings/7?done=certificates-issued&n=25");
-        assert_eq!(Destination::page("people?q=a").done("person-saved").path(Language::Ky), "/ky/people?q=a&done=person-saved");
+        assert_eq!(
+            Destination::page("people?q=a").done("person-saved").path(Language::Ky),
+            "/ky/people?q=a&done=person-saved"
+        );
         assert_eq!(Destination::page("").path(Language::Ky), "/ky");
     }
 
     #[test]
     fn a_wanted_page_never_leads_to_another_host() {
         assert_eq!(Destination::wanted("/ru/learn?x=1").path(Language::Ky), "/ru/learn?x=1");
-        for foreign in ["https://other.kg/ky", "//other.kg/ky", "/\\other.kg", "ky/learn", "/api/people", "", "/ky\r\nx: y"] {
+        for foreign in
+            ["https://other.kg/ky", "//other.kg/ky", "/\\other.kg", "ky/learn", "/api/people", "", "/ky\r\nx: y"]
+        {
             assert_eq!(Destination::wanted(foreign).path(Language::Ky), "/ky", "{foreign:?}");
         }
     }

@@ -113,15 +113,11 @@ fn state(language: Language, account: &AccountLine) -> impl IntoView + use<> {
 fn new_account() -> AnyView {
     page(async move {
         let (language, desk) = (seat::language(), seat::desk());
-        let person: PersonId =
-            seat::asked("person").and_then(|id| id.parse().ok()).ok_or(Refusal::NoSuchPerson)?;
+        let person: PersonId = seat::asked("person").and_then(|id| id.parse().ok()).ok_or(Refusal::NoSuchPerson)?;
         let existing = accounts::account_of_person(&desk, person).await?;
         let line = people::view_person(&desk, person).await?;
         let name = line.person.full_name();
-        let crumbs = vec![
-            crumb(t!(language, "nav-people"), "people"),
-            crumb(name.clone(), format!("people/{person}")),
-        ];
+        let crumbs = vec![crumb(t!(language, "nav-people"), "people"), crumb(name.clone(), format!("people/{person}"))];
         let content = match existing {
             // Whoever may not manage accounts can still help with a lost password.
             Some(account) => renewal(language, account.id).into_any(),
@@ -219,8 +215,10 @@ fn account() -> AnyView {
             true => t!(language, "account-password-set"),
             false => t!(language, "account-password-not-set"),
         };
-        let slip_until = account.slip_until.map(|until| view! {
-            <Fact name=t!(language, "slip-good-until") value=format::moment(language, until)/>
+        let slip_until = account.slip_until.map(|until| {
+            view! {
+                <Fact name=t!(language, "slip-good-until") value=format::moment(language, until)/>
+            }
         });
         let (name, disabled) = (account.name, account.disabled);
         Ok(view! {

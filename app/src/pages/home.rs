@@ -60,7 +60,12 @@ fn member_home(language: Language, desk: &Desk, member: &Member) -> impl IntoVie
             t!(language, "home-reports"),
             t!(language, "home-reports-what"),
         ),
-        (access::can_manage_accounts(desk), "accounts", t!(language, "home-accounts"), t!(language, "home-accounts-what")),
+        (
+            access::can_manage_accounts(desk),
+            "accounts",
+            t!(language, "home-accounts"),
+            t!(language, "home-accounts-what"),
+        ),
         (!may_plan, "trainings", t!(language, "home-join"), t!(language, "home-join-what")),
         (true, "learn", t!(language, "home-learn"), t!(language, "home-learn-what")),
     ];

@@ -11,9 +11,11 @@
 
 mod account;
 mod accounts;
+mod attendance;
 mod home;
 pub(crate) mod problem;
 mod sign_in;
+mod trainings;
 
 use leptos::prelude::*;
 use leptos_router::components::{FlatRoutes, Router};
@@ -24,7 +26,7 @@ use crate::seat;
 /// All rooms, each with its own routes.
 #[component(transparent)]
 fn Rooms() -> impl MatchNestedRoutes + Clone + Send + 'static {
-    (home::routes(), sign_in::routes(), account::routes(), accounts::routes())
+    (home::routes(), sign_in::routes(), account::routes(), accounts::routes(), trainings::routes(), attendance::routes())
 }
 
 /// A page at an address: `route(path!("/:lang/people/:id"), person)`.

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use jooluk_app::Assets;
 use axum::body::{Body, to_bytes};
 use axum::response::{IntoResponse, Response};
 use curriculum::Library;
 use http::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, HOST, REFERER};
 use http::{HeaderMap, Request, StatusCode};
+use jooluk_app::Assets;
 use migrations::Migrator;
 use sea_orm_migration::MigratorTrait;
 use tower_sessions::{MemoryStore, Session};
@@ -15,6 +15,7 @@ use training::certificates::Press;
 use training::ids::{AccountId, PersonId};
 use training::people::PersonFields;
 use training::store::Store;
+use training::words::Audience;
 use training::{Actor, Clock, Desk, accounts, people};
 
 /// The morning of a training day: 12 October 2026, 9 o'clock in Bishkek.
@@ -91,11 +92,7 @@ impl Browser {
 
     /// A person in the register.
     pub async fn person(&self, family_name: &str, given_name: &str) -> PersonId {
-        let fields = PersonFields {
-            family_name: family_name.to_owned(),
-            given_name: given_name.to_owned(),
-            ..PersonFields::default()
-        };
+        let fields = PersonFields::named(family_name, given_name, Audience::Police);
         people::add_person(&self.desk.seat(Actor::Operator), fields).await.expect("a person")
     }
 

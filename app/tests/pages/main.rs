@@ -55,7 +55,11 @@ async fn a_refused_form_comes_back_filled_in_and_says_why_once() {
     let page = browser.get("/en/sign-in?to=/en/learn").await;
     assert_eq!(page.status, StatusCode::UNAUTHORIZED);
     assert!(page.html.contains("class=\"notice refusal\""), "{}", page.html);
-    assert!(page.html.contains("value=\"нет такого <b>\"") || page.html.contains("value=\"нет такого &lt;b&gt;\""), "{}", page.html);
+    assert!(
+        page.html.contains("value=\"нет такого <b>\"") || page.html.contains("value=\"нет такого &lt;b&gt;\""),
+        "{}",
+        page.html
+    );
     assert!(!page.html.contains("not the right one"), "a password is never given back");
 
     let again = browser.get("/en/sign-in").await;

@@ -36,6 +36,35 @@ family-name = Family name
 given-name = Given name
 roles = Roles
 oblasts = Oblasts
+audience-police = Police
+audience-network-member = Network member
+audience-other = Other
+enrolment-requested = Asked for
+enrolment-enrolled = Enrolled
+enrolment-waitlisted = Waiting
+enrolment-cancelled = Cancelled
+enrolment-withdrawn = Withdrew
+mark-present = Present
+mark-late = Late
+mark-excused = Excused
+mark-absent = Absent
+how-grid = On the sheet
+how-import = From a list
+how-offline = Without network
+how-check-in = By the participant's code
+how-paper = From the paper sheet
+oblast = Oblast
+district = District
+organisation = Organisation
+course = Course
+year = Year
+state = State
+search = Search
+show = Show
+choose = Choose …
+acts = What to do
+every-year = All years
+every-oblast = All oblasts
 
 ## When something is wrong
 problem-elsewhere = Where to go from here
@@ -147,11 +176,239 @@ slip-over-title = This slip was shown already
 slip-over = A code is shown only once. If it is lost, make a new slip.
 slip-print-hint = To print, use your browser's print command; only the slip comes out.
 
+## Trainings
+training = Training
+trainings-lead = Plan a training, bring in its people, mark who came, issue the certificates.
+trainings-lead-trainee = Trainings you can join, and your own.
+trainings-count = { $n ->
+    [one] { $n } training
+   *[other] { $n } trainings
+}
+trainings-which = Which trainings
+trainings-all = All
+trainings-upcoming = Running and to come
+trainings-mine = My own
+trainings-none = No trainings yet
+trainings-none-what = Plan the first one; five minutes are enough. Its sessions are proposed from the course's plan.
+trainings-none-wait = As soon as a training is planned, it stands here.
+trainings-none-such = No training fits
+trainings-none-such-what = Choose another year or oblast, or look at all trainings.
+trainings-show-all = Show all trainings
+training-plan = Plan a training
+training-plan-lead = The sessions are proposed from the course's plan; you can change each of them afterwards.
+training-plan-press = Plan the training
+training-edit = Change the plan
+training-to = To the training
+training-tabs = Pages of this training
+training-tab-overview = Overview
+training-tab-enrol = Enrol people
+training-tab-all-days = All days
+training-tab-completion = Completion and certificates
+training-tab-sheet = Signature sheet
+training-tab-edit = Change the plan
+training-planned = Planned
+training-running = Running
+training-over = Held
+training-cancelled = Called off
+training-cancelled-what = This training was called off. It stays in the register, and nothing can be changed in it any more.
+training-cancel = Call this training off
+training-cancel-what = It stays in the register as called off, and nothing can be changed in it any more. Tell the people who are enrolled.
+training-when = When
+training-place = Place
+training-venue = Venue
+training-venue-hint = Where people come together, such as the hall of the district administration
+training-first-day = First day
+training-days = Number of days
+training-language = Language of the training
+training-audience = For whom
+training-capacity = Seats
+training-capacity-hint = When all are taken, the next ones wait and move up by themselves.
+training-threshold = Attendance that completes
+training-threshold-hint = Per cent of the scheduled time. Left empty: { $percent }, as “{ $course }” asks for.
+training-seats = Seats
+training-seats-taken = { $n } of { $capacity }
+training-waiting = { $n ->
+    [one] { $n } waiting
+   *[other] { $n } waiting
+}
+training-you = You
+training-mark-session = Mark session { $number }
+trainers = Trainers
+trainers-hint = Who leads it. Several are possible; each must be free at that time.
+district-none = No single district
+
+## Trainings: sessions
+session = Session
+sessions = Sessions
+session-number = Session { $number }
+session-content = About
+session-open = not settled yet
+session-marked = { $n } of { $all } marked
+session-to-come = to come
+sessions-edit-lead = The order follows date and time. Empty rows are left out.
+sessions-move = Move all sessions along with the first day
+session-legend = Session { $number }: { $day }, { $hours }
+session-new = One more session
+session-day = Date
+session-starts = From
+session-ends = To
+session-title = About
+session-modules = Modules it covers
+session-modules-none = Modules: none yet
+session-modules-chosen = Modules: { $modules }
+session-remove = Remove this session
+
+## Trainings: people
+participants = People
+participants-none = Nobody is enrolled yet
+participants-none-what = Bring the list that the district sent, or choose people from the register.
+participants-count = { $n ->
+    [one] { $n } enrolled
+   *[other] { $n } enrolled
+}
+enrolment-place = place { $place } on the waiting list
+enrolment-accept = Give a seat
+enrolment-again = Enrol again
+enrolment-decline = Decline
+enrolment-decline-what = The request is turned down. The person can ask again.
+enrolment-cancel = Take out
+enrolment-cancel-what = The enrolment is cancelled and the seat goes to the next who waits. You can enrol the person again.
+enrolment-withdraw = Take out
+enrolment-withdraw-what = The training has begun, so the person counts as withdrawn. Marks made so far stay, and the seat goes to the next who waits.
+enrolled-waiting = { $n ->
+    [one] There was no seat left for { $n } person, who now waits for one.
+   *[other] There were no seats left for { $n } people, who now wait for one.
+}
+enrolled-already = { $n ->
+    [one] { $n } person was in this training already.
+   *[other] { $n } people were in this training already.
+}
+enrolled-elsewhere = These people are in another training at the same time and were not enrolled:
+enrol-seats-left = { $n ->
+    [one] { $n } seat is left.
+   *[other] { $n } seats are left.
+}
+enrol-no-seats = All seats are taken. Whoever you enrol now waits for a seat and moves up when one becomes free.
+enrol-bring-list = Bring a list
+enrol-search = Name or phone number
+enrol-search-narrower = Only the first { $n } are shown. Search for a name to find others.
+enrol-whom = Whom to enrol
+enrol-press = Enrol
+enrol-nobody-found = Nobody found
+enrol-nobody-found-what = Try another spelling or part of the name, or add the person to the register first.
+enrol-register-empty = The register is empty
+enrol-register-empty-what = Bring the list that the district sent, or add the first person.
+enrol-new-person = Add a person
+seat-yours = Your seat
+seat-request = Ask for a seat
+seat-request-what = A trainer decides on it. You will see the answer here.
+seat-give-up = Give up my seat
+seat-give-up-what = The seat goes to the next who waits. You can ask for a seat again.
+own-enrolment-requested = You asked for a seat. A trainer decides on it.
+own-enrolment-enrolled = You have a seat in this training.
+own-enrolment-waitlisted = All seats are taken. You move up by yourself when one becomes free.
+own-enrolment-cancelled = You have no seat in this training.
+own-enrolment-withdrawn = You left this training.
+
+## Trainings: signature sheet
+sheet-print-hint = To print, use your browser's print command; landscape has room for more days.
+sheet-days = { $n ->
+    [one] Signatures of { $n } day
+   *[other] Signatures of { $n } days
+}
+sheet-number = No.
+
+## Attendance
+attendance = Attendance
+mark = Mark
+mark-none = not marked
+session-heading = Session { $number }: { $day }
+session-not-yet = This session is held on { $date }. From that day on, attendance can be marked here.
+sheet-empty-what = Enrol people first; then everyone stands here.
+sheet-proposed = Everyone is proposed as present. Change the exceptions, then save.
+sheet-all-present = Mark everyone present
+sheet-unsaved = Not yet saved: { $n }
+days-what = Choose a mark for each day; what is left open stays unmarked. On a phone, open one session at a time.
+mark-stands-now = Stands now: { $mark }, by { $name }, { $moment }. Saving puts your choice in its place.
+mark-by-operator = the register's operator
+mark-when = Made
+mark-by = By
+mark-how = How
+mark-came-in = came in { $moment }
+mark-current = stands now
+marks-history = Earlier marks, by person
+marks-history-what = Every mark ever made here, the latest first. Nothing is overwritten.
+marks-none = No mark yet
+marks-none-what = Mark this person on the session's sheet first.
+
+## Completion and certificates
+certificate = Certificate
+certificates = Certificates
+certificates-definition = issued and valid
+certificates-issue = Issue certificates
+certificates-issue-what = Each person who completes and holds no certificate yet gets one, with the next serial numbers. What is issued is kept as it is, so look at the names first.
+certificates-issue-press = { $n ->
+    [one] Issue { $n } certificate
+   *[other] Issue { $n } certificates
+}
+certificates-language = Language
+certificates-second-language = Second language
+certificates-one-language = None
+certificates-nobody-yet = Nobody completes yet, so there is no certificate to issue.
+certificates-all-issued = Everyone who completes holds a certificate.
+certificates-pdf = All as one PDF
+certificates-zip = All as ZIP
+certificate-download = Certificate { $serial }
+certificate-exception = By exception: { $reason }
+completion-none-what = Who completes is worked out from the attendance of the people enrolled.
+completion-ahead = The training is not over. Sessions not yet held count as not attended.
+completion-complete = Complete
+completion-definition = Present or late for at least { $percent } of the scheduled time: { $required } of { $scheduled } hours.
+completion-definition-test = The test at the end must be passed as well.
+completion-participate = Participate
+completion-participate-definition = Present or late in at least one session.
+completion-count = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
+completion-time = Hours attended
+completion-attended = { $attended } of { $scheduled }
+completion-result = Completes
+completes = Yes
+completes-not = No
+completes-not-yet = Not yet
+why-minutes = at least { $required } hours are needed
+why-post-test-missing = the test at the end is missing
+why-post-test-not-passed = the test at the end is not passed
+why-withdrawn = left the training
+exception-issue = Make an exception
+exception-reason = Why it is issued all the same; this stays visible
+exception-press = Issue by exception
+
 ## What was done
 done-password-set = Your password is set and you are signed in.
 done-password-changed = Your password is changed. Other devices are signed out.
 done-signed-out = You are signed out.
 done-account-saved = Saved.
+done-training-planned = The training is planned, with the sessions of the course's plan. Next, bring in its people.
+done-training-saved = The plan is saved.
+done-training-cancelled = The training is called off.
+done-people-enrolled = { $n ->
+    [one] { $n } person is enrolled.
+   *[other] { $n } people are enrolled.
+}
+done-seat-requested = You asked for a seat. A trainer decides on it.
+done-person-left = Done. If somebody waited for this seat, it is theirs now.
+done-marks-saved = { $n ->
+    [one] { $n } mark is saved.
+   *[other] { $n } marks are saved.
+}
+done-marks-unchanged = Nothing had changed, so everything stays as it was.
+done-certificates-issued = { $n ->
+    [one] { $n } certificate is issued.
+   *[other] { $n } certificates are issued.
+}
+done-exception-issued = The certificate is issued by exception, with its reason.
 
 ## Refusals: who may, and what there is
 refusal-sign-in-first = Sign in first; then this page opens.

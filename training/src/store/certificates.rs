@@ -62,6 +62,7 @@ pub mod certificate_file {
         #[sea_orm(primary_key, auto_increment = false)]
         pub certificate_id: CertificateId,
         /// The bytes as issued, never rendered anew.
+        #[sea_orm(column_type = "Blob")]
         pub pdf: Vec<u8>,
         #[sea_orm(belongs_to, from = "certificate_id", to = "id")]
         pub certificate: BelongsTo<super::certificate::Entity>,

@@ -36,11 +36,16 @@ pub(super) fn sheet() -> AnyView {
             .chain(open)
             .zip(1_i64..)
             .map(|((name, organisation), number)| {
+                // A line without a name is no heading of its row.
+                let name = match name.as_str() {
+                    "" => view! { <td></td> }.into_any(),
+                    _ => view! { <th scope="row">{name}</th> }.into_any(),
+                };
                 let signs = days.iter().map(|_| view! { <td class="sign"></td> }).collect_view();
                 view! {
                     <tr>
                         <td class="number">{number}</td>
-                        <th scope="row">{name}</th>
+                        {name}
                         <td>{organisation}</td>
                         {signs}
                     </tr>
