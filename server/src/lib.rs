@@ -7,6 +7,7 @@
 
 pub mod assets;
 pub mod commands;
+pub mod demo;
 mod edge;
 pub mod first_start;
 pub mod opening;

@@ -54,12 +54,17 @@ pub fn build(desk: Desk, settings: Settings) -> Router {
         .layer(sessions::layer(&doors));
 
     // What asks nobody who it is.
-    Router::new()
+    let routes = Router::new()
         .route("/healthz", get(health::is_alive))
         .route("/readyz", get(health::is_ready))
         .merge(assets::router())
-        .merge(seated)
-        // From here on the last is the first to see a request.
+        .merge(seated);
+    guarded(routes, doors)
+}
+
+/// Puts before the routes what every request passes; the last layer is the first to see it.
+fn guarded(routes: Router<Doors>, doors: Doors) -> Router {
+    routes
         .layer(from_fn_with_state(doors.clone(), cross_site::guard))
         .layer(from_fn(body_limit::limit))
         .layer(CatchPanicLayer::custom(problems::after_panic))
@@ -86,4 +91,46 @@ async fn act(State(doors): State<Doors>, request: Request) -> Response {
     let assets = doors.assets();
     let context = move || leptos::prelude::provide_context(assets.clone());
     axum::response::IntoResponse::into_response(leptos_axum::handle_server_fns_with_context(context, request).await)
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::body::{Body, to_bytes};
+    use tower::ServiceExt;
+    use training::store::Store;
+
+    use super::*;
+    use crate::first_start;
+
+    async fn doors(folder: &std::path::Path) -> Doors {
+        let store = Store::connect(&format!("sqlite://{}/jooluk.db", folder.display())).await.expect("a store");
+        let desk = first_start::desk(store, "https://jooluk.example", false).expect("a sound curriculum");
+        Doors { desk, settings: Settings::default(), assets: Assets::default() }
+    }
+
+    #[tokio::test]
+    async fn a_panic_is_answered_by_one_plain_sentence_and_tells_nothing() {
+        async fn burn() -> &'static str {
+            panic!("the secret of the house")
+        }
+        let folder = tempfile::TempDir::new().expect("a folder");
+        let router = guarded(Router::new().route("/burn", get(burn)), doors(folder.path()).await);
+        let request = Request::get("/burn").header("accept", "text/html").header("accept-language", "en");
+        let response = router.oneshot(request.body(Body::empty()).expect("a request")).await.expect("an answer");
+        assert_eq!(response.status(), http::StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(response.headers().contains_key("content-security-policy"));
+        let body = to_bytes(response.into_body(), 1 << 20).await.expect("a body");
+        let body = String::from_utf8_lossy(&body);
+        assert!(body.contains("Something failed on our side"), "{body}");
+        assert!(!body.contains("secret"), "{body}");
+    }
+
+    #[test]
+    fn every_act_has_a_fixed_address() {
+        for (path, _) in server_fn_paths() {
+            let parts: Vec<_> = path.split('/').collect();
+            assert!(matches!(parts[..], ["", "api", noun, verb] if !noun.is_empty() && !verb.is_empty()), "{path}");
+        }
+        assert!(server_fn_paths().count() > 3, "the acts of `app` are linked in");
+    }
 }

@@ -128,7 +128,9 @@ impl Settings {
     /// # Errors
     /// What cannot be read, and what contradicts itself.
     pub fn read(flags: &impl Serialize) -> Result<Self, SettingsError> {
-        Self::gather(Toml::file_exact(FILE), Env::prefixed("JOOLUK_").only(&FIELDS), flags)
+        // An absolute path is not looked for in the folders above, and may be missing.
+        let file = std::path::absolute(FILE).unwrap_or_else(|_| PathBuf::from(FILE));
+        Self::gather(Toml::file(file), Env::prefixed("JOOLUK_").only(&FIELDS), flags)
     }
 
     fn gather(file: impl Provider, environment: impl Provider, flags: &impl Serialize) -> Result<Self, SettingsError> {

@@ -11,8 +11,8 @@ use axum::{
 use futures_util::stream;
 use house::House;
 use http::{Method, StatusCode, header};
-use server::{build, settings::Settings};
 use sea_orm::{EntityTrait, PaginatorTrait};
+use server::{build, settings::Settings};
 use training::store::{Store, browser_session, sign_in_failure};
 use visitor::{Answer, HOST, Visitor};
 
@@ -79,7 +79,10 @@ async fn watchers_learn_whether_the_server_lives_and_is_ready() {
     house.store.clone().close().await.expect("closed");
     assert_eq!(visitor.get("/healthz").await.status, StatusCode::OK);
     let answer = visitor.get("/readyz").await;
-    assert_eq!((answer.status, answer.body.as_str()), (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer"));
+    assert_eq!(
+        (answer.status, answer.body.as_str()),
+        (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer")
+    );
 }
 
 #[tokio::test]
@@ -203,8 +206,7 @@ async fn a_changed_password_ends_the_sessions_of_other_browsers() {
     sign_in(&mut other, "aigul", PASSWORD).await;
     assert!(other.get("/en").await.body.contains("Асанова Айгүл"));
 
-    let fields =
-        [("present_password", PASSWORD), ("password", "a new password"), ("password_again", "a new password")];
+    let fields = [("present_password", PASSWORD), ("password", "a new password"), ("password_again", "a new password")];
     let changed = own.submit("/en/account", "/api/accounts/change-password", &fields).await;
     assert_eq!(changed.status, StatusCode::OK, "{}", changed.body);
     assert!(own.get("/en").await.body.contains("Асанова Айгүл"));

@@ -2,11 +2,11 @@
 
 use std::{fs, os::unix::fs::PermissionsExt, path::Path};
 
+use sea_orm::ConnectionTrait;
 use server::{
     opening::{OpeningError, open_store},
     settings::Settings,
 };
-use sea_orm::ConnectionTrait;
 use tempfile::TempDir;
 
 fn settings(data: &Path) -> Settings {

@@ -13,8 +13,8 @@ use serde_json::json;
 use crate::{
     Desk, Outcome, Refusal, access, audit,
     enrolment::{self, EnrolmentLine},
-    ids::{AccountId, AttendanceId, EnrolmentId, SessionId, TrainingId},
-    store::{account, attendance, person, session, training},
+    ids::{AccountId, AttendanceId, EnrolmentId, PersonId, SessionId, TrainingId},
+    store::{account, attendance, enrolment as enrolment_row, person, session, training},
     trainings::find_training,
     words::{EnrolmentState, How, Mark, TrainingState},
 };
@@ -206,6 +206,49 @@ pub async fn history(desk: &Desk, id: EnrolmentId, session: SessionId) -> Outcom
             attendance,
         })
         .collect())
+}
+
+/// In how many sessions of a training somebody was.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Attended {
+    /// Present or late.
+    pub attended: usize,
+    /// All sessions of the training, held or not.
+    pub sessions: usize,
+}
+
+/// In how many sessions a person was, by enrolment.
+///
+/// # Errors
+/// Refuses those who may not see the register, unless it is themselves.
+pub async fn list_attended_of(desk: &Desk, person: PersonId) -> Outcome<HashMap<EnrolmentId, Attended>> {
+    let own = desk.member().is_some_and(|member| member.person == person);
+    access::require(desk, own || access::can_see_people(desk))?;
+    let store = desk.store.read();
+    let enrolments =
+        enrolment_row::Entity::find().filter(enrolment_row::COLUMN.person_id.eq(person)).all(store).await?;
+    let trainings: Vec<TrainingId> = enrolments.iter().map(|enrolment| enrolment.training_id).collect();
+    let mut sessions: HashMap<TrainingId, usize> = HashMap::new();
+    for session in session::Entity::find().filter(session::COLUMN.training_id.is_in(trainings)).all(store).await? {
+        *sessions.entry(session.training_id).or_default() += 1;
+    }
+    let mut all: HashMap<EnrolmentId, Attended> = enrolments
+        .iter()
+        .map(|row| {
+            (row.id, Attended { attended: 0, sessions: sessions.get(&row.training_id).copied().unwrap_or(0) })
+        })
+        .collect();
+    let marks = attendance::Entity::find()
+        .filter(attendance::COLUMN.enrolment_id.is_in(all.keys().copied().collect::<Vec<_>>()))
+        .filter(attendance::COLUMN.current.eq(true))
+        .all(store)
+        .await?;
+    for mark in marks.into_iter().filter(|mark| mark.mark.attended()) {
+        if let Some(attended) = all.get_mut(&mark.enrolment_id) {
+            attended.attended += 1;
+        }
+    }
+    Ok(all)
 }
 
 /// The current marks of a training by enrolment and session.

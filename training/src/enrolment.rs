@@ -7,6 +7,7 @@ use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait,
     PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::{
@@ -18,7 +19,7 @@ use crate::{
 };
 
 /// What enrolling several persons came to; each person stands in one list.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Enrolled {
     pub enrolled: Vec<PersonId>,
     pub waitlisted: Vec<PersonId>,
@@ -49,18 +50,29 @@ pub async fn enrol(desk: &Desk, training: TrainingId, persons: &[PersonId]) -> O
         return Err(Refusal::NobodyChosen.into());
     }
     let transaction = desk.store.begin().await?;
-    let training = lock(&transaction, training).await?;
-    access::require_in(desk, access::can_plan(desk), &training.oblast)?;
-    let outcome = seat(desk, &transaction, &training, persons).await?;
+    let outcome = enrol_within(desk, &transaction, training, persons).await?;
     if let ([_], [(_, date)]) = (persons, outcome.elsewhere.as_slice()) {
         return Err(Refusal::PersonElsewhere { date: *date }.into());
     }
     if let ([_], [_]) = (persons, outcome.already.as_slice()) {
         return Err(Refusal::EnrolledAlready.into());
     }
-    let detail = json!({ "enrolled": outcome.enrolled, "waitlisted": outcome.waitlisted });
-    audit::record(desk, &transaction, "enrol", format!("training {}", training.id), &detail).await?;
     transaction.commit().await?;
+    Ok(outcome)
+}
+
+/// As [`enrol`], as a part of a larger act, where one person is named in the answer as several are.
+pub(crate) async fn enrol_within(
+    desk: &Desk,
+    transaction: &DatabaseTransaction,
+    training: TrainingId,
+    persons: &[PersonId],
+) -> Outcome<Enrolled> {
+    let training = lock(transaction, training).await?;
+    access::require_in(desk, access::can_plan(desk), &training.oblast)?;
+    let outcome = seat(desk, transaction, &training, persons).await?;
+    let detail = json!({ "enrolled": outcome.enrolled, "waitlisted": outcome.waitlisted });
+    audit::record(desk, transaction, "enrol", format!("training {}", training.id), &detail).await?;
     Ok(outcome)
 }
 

@@ -213,7 +213,9 @@ async fn a_disabled_account_cannot_sign_in_and_its_sessions_and_slips_end() {
 
     let save = async |disabled: bool| {
         let names = vec!["aigul".to_owned()];
-        accounts::save_account(&admin, slip.account, vec![Role::Trainee], vec![], names, disabled).await.expect("saved");
+        accounts::save_account(&admin, slip.account, vec![Role::Trainee], vec![], names, disabled)
+            .await
+            .expect("saved");
     };
     save(true).await;
     let door = house.anyone();
@@ -258,18 +260,16 @@ async fn trainers_give_slips_to_trainees_and_to_nobody_else() {
     let manager = house.manager(&[]).await;
     let administrators = house.admin().await.account().expect("an account");
     let person = house.person("Асанова Айгүл").insert().await;
-    let new = |roles: Vec<Role>| NewAccount {
-        person,
-        sign_in_names: vec!["aigul".to_owned()],
-        roles,
-        oblasts: vec![],
-    };
+    let new = |roles: Vec<Role>| NewAccount { person, sign_in_names: vec!["aigul".to_owned()], roles, oblasts: vec![] };
     let escalated = accounts::create_account(&trainer, new(vec![Role::Trainee, Role::Trainer])).await;
     assert_eq!(refusal(escalated), Refusal::NotAllowed);
     assert_eq!(refusal(accounts::renew_slip(&trainer, administrators).await), Refusal::NotAllowed);
     assert_eq!(refusal(accounts::list_accounts(&trainer).await), Refusal::NotAllowed);
     assert_eq!(refusal(accounts::create_account(&manager, new(vec![Role::Trainee])).await), Refusal::NotAllowed);
-    assert_eq!(refusal(accounts::create_account(&house.anyone(), new(vec![Role::Trainee])).await), Refusal::SignInFirst);
+    assert_eq!(
+        refusal(accounts::create_account(&house.anyone(), new(vec![Role::Trainee])).await),
+        Refusal::SignInFirst
+    );
 
     let slip = accounts::create_account(&trainer, new(vec![Role::Trainee])).await.expect("a trainee's account");
     assert_eq!(slip.expires_on.to_string(), "2026-10-25");

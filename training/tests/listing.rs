@@ -56,12 +56,12 @@ async fn a_preview_writes_nothing_and_the_same_list_twice_adds_nobody() {
     let counts = preview.counts();
     assert_eq!((counts.new, counts.twice), (2, 1));
 
-    let (taken, _) = lists::take_in(&house.operator(), id, &decisions()).await.expect("taken in");
+    let taken = lists::take_in(&house.operator(), id, &decisions()).await.expect("taken in");
     assert_eq!((taken.added.len(), taken.twice), (2, 1));
     assert_eq!(refusal(lists::take_in(&house.operator(), id, &decisions()).await), Refusal::ListAppliedAlready);
 
     let again = keep(&house, rows).await;
-    let (taken, _) = lists::take_in(&house.operator(), again, &decisions()).await.expect("taken in");
+    let taken = lists::take_in(&house.operator(), again, &decisions()).await.expect("taken in");
     assert_eq!((taken.added.len(), taken.known.len()), (0, 2));
     assert_eq!(count(&house).await, 2);
     let person = people::view_person(&house.operator(), taken.known[0]).await.expect("the person is there").person;
@@ -85,7 +85,7 @@ async fn a_namesake_needs_a_decision_and_a_different_birth_year_does_not() {
     assert_eq!(refusal(open), Refusal::DecisionMissing { rows: 1 });
     let mut decided = decisions();
     decided.rows.insert(preview.rows[0].listed.line, RowDecision::Is(candidates[0]));
-    let (taken, _) = lists::take_in(&house.operator(), id, &decided).await.expect("taken in");
+    let taken = lists::take_in(&house.operator(), id, &decided).await.expect("taken in");
     assert_eq!((taken.added.len(), taken.known.as_slice()), (1, candidates.as_slice()));
 }
 

@@ -6,6 +6,7 @@
 mod admin;
 mod complaint;
 mod curriculum;
+mod demo;
 mod register;
 mod serve;
 
@@ -18,8 +19,10 @@ pub use complaint::Complaint;
 /// The learning platform and training register of the Women Peacemakers Network of Kyrgyzstan
 #[derive(Parser)]
 #[command(name = "jooluk", version, max_term_width = 100)]
-#[command(after_help = "Settings come from flags, then JOOLUK_* variables, then jooluk.toml, then defaults that work. \
-                        Begin with `jooluk serve`.")]
+#[command(
+    after_help = "Settings come from flags, then JOOLUK_* variables, then jooluk.toml, then defaults that work. \
+                        Begin with `jooluk serve`."
+)]
 struct Wish {
     #[command(subcommand)]
     role: Role,
@@ -32,6 +35,8 @@ enum Role {
     /// Make an administrator from the command line
     #[command(subcommand)]
     Admin(admin::Wish),
+    /// Fill an empty register with made-up people
+    Demo(demo::Wishes),
     /// Work on the courses, modules and lessons
     #[command(subcommand)]
     Curriculum(curriculum::Wish),
@@ -42,6 +47,7 @@ pub async fn run() -> ExitCode {
     let done = match Wish::parse().role {
         Role::Serve(wishes) => serve::run(&wishes).await,
         Role::Admin(wish) => admin::run(&wish).await,
+        Role::Demo(wishes) => demo::run(&wishes).await,
         Role::Curriculum(wish) => curriculum::run(&wish),
     };
     match done {

@@ -6,8 +6,9 @@ use clap::Args;
 use tokio::{net::TcpListener, signal};
 use training::{Desk, accounts};
 
-use super::Complaint;
+use super::{Complaint, demo as demo_command};
 use crate::{
+    demo,
     edge::sessions,
     first_start,
     opening::open_store,
@@ -30,12 +31,18 @@ pub(super) async fn run(wishes: &Wishes) -> Result<ExitCode, Complaint> {
 
     // The register first: a port is no use without it.
     let store = open_store(&settings).await?;
-    let demo = settings.demo || first_start::holds_made_up_people(&store).await?;
+    let is_demo = settings.demo || first_start::holds_made_up_people(&store).await?;
     let listener = listen(settings.listen).await?;
     let bound = listener.local_addr().map_err(|error| Complaint::failed(error.to_string()))?;
     let base_url = settings.base_url_at(bound);
-    let desk = first_start::desk(store, &base_url, demo)?;
-    let set_up = first_start::prepare(&desk).await?;
+    let desk = first_start::desk(store, &base_url, is_demo)?;
+    let set_up = if settings.demo && demo::can_fill(&desk).await? {
+        training::reference::load(&desk).await?;
+        demo_command::fill(&desk).await?;
+        None
+    } else {
+        first_start::prepare(&desk).await?
+    };
 
     println!("Jooluk is open at {base_url}");
     if let Some(path) = set_up {
@@ -57,7 +64,11 @@ fn start_log(settings: &Settings) -> Result<(), Complaint> {
     let filter = tracing_subscriber::EnvFilter::try_new(&settings.log)
         .map_err(|error| Complaint::usage(format!("the setting log `{}` is not a filter: {error}", settings.log)))?;
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    if settings.log_json { log.json().init() } else { log.init() }
+    if settings.log_json {
+        log.json().init()
+    } else {
+        log.init()
+    }
     Ok(())
 }
 

@@ -2,7 +2,9 @@
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
+use sea_orm::{
+    ActiveValue::{NotSet, Set},
+    ColumnTrait, EntityTrait, QueryFilter};
 use tower_sessions::{
     Expiry, SessionManagerLayer, SessionStore,
     cookie::{
@@ -70,9 +72,11 @@ impl SessionStore for Sessions {
     }
 
     async fn save(&self, record: &Record) -> Result<()> {
-        use browser_session::Column::{Data, ExpiresAt, Id};
-        browser_session::Entity::insert(row(record)?)
-            .on_conflict(OnConflict::column(Id).update_columns([Data, ExpiresAt]).to_owned())
+        // Only what is still there: a session that ended meanwhile, in another tab, must not come back.
+        let changed = browser_session::ActiveModel { id: NotSet, ..row(record)? };
+        browser_session::Entity::update_many()
+            .set(changed)
+            .filter(browser_session::Column::Id.eq(record.id.to_string()))
             .exec(self.store.write())
             .await
             .map_err(failed)?;

@@ -1,7 +1,9 @@
 //! One-time codes: ten characters on a slip for a password, a long token in a link for the first administrator.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::Expr};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, sea_query::Expr,
+};
 use sha2::{Digest, Sha256};
 
 use crate::{Desk, Outcome, Refusal, desk::local_date, ids::AccountId, store::one_time_code};

@@ -8,7 +8,7 @@ use sea_orm::{
 };
 use serde_json::json;
 
-use super::{Slip, SignInName, codes, sign_in::new_stamp};
+use super::{SignInName, Slip, codes, sign_in::new_stamp};
 use crate::{
     Desk, Outcome, Refusal, access, audit,
     ids::{AccountId, PersonId},
@@ -150,18 +150,9 @@ pub async fn save_account(
     account::ActiveModel { id: Unchanged(id), disabled_at: Set(disabled_at), ..Default::default() }
         .update(&transaction)
         .await?;
-    sign_in_name::Entity::delete_many()
-        .filter(sign_in_name::Column::AccountId.eq(id))
-        .exec(&transaction)
-        .await?;
-    account_role::Entity::delete_many()
-        .filter(account_role::Column::AccountId.eq(id))
-        .exec(&transaction)
-        .await?;
-    account_oblast::Entity::delete_many()
-        .filter(account_oblast::Column::AccountId.eq(id))
-        .exec(&transaction)
-        .await?;
+    sign_in_name::Entity::delete_many().filter(sign_in_name::Column::AccountId.eq(id)).exec(&transaction).await?;
+    account_role::Entity::delete_many().filter(account_role::Column::AccountId.eq(id)).exec(&transaction).await?;
+    account_oblast::Entity::delete_many().filter(account_oblast::Column::AccountId.eq(id)).exec(&transaction).await?;
     insert_details(&transaction, id, &names, &roles, &oblasts).await?;
 
     let detail = json!({ "roles": roles, "oblasts": oblasts, "disabled": disabled });
@@ -200,8 +191,7 @@ async fn insert_details(
     oblasts: &[String],
 ) -> Outcome<()> {
     for name in names {
-        let row =
-            sign_in_name::ActiveModel { name: Set(name.name.clone()), kind: Set(name.kind), account_id: Set(id) };
+        let row = sign_in_name::ActiveModel { name: Set(name.name.clone()), kind: Set(name.kind), account_id: Set(id) };
         row.insert(transaction).await.map_err(taken(Refusal::SignInNameTaken))?;
     }
     for role in roles {
@@ -265,8 +255,8 @@ async fn lines(desk: &Desk, accounts: Vec<(account::Model, Option<person::Model>
         .apply_if(only, |query, id| query.filter(sign_in_name::Column::AccountId.eq(id)))
         .order_by_asc(sign_in_name::Column::Name);
     let names = names.all(read).await?;
-    let roles = account_role::Entity::find()
-        .apply_if(only, |query, id| query.filter(account_role::Column::AccountId.eq(id)));
+    let roles =
+        account_role::Entity::find().apply_if(only, |query, id| query.filter(account_role::Column::AccountId.eq(id)));
     let roles = roles.all(read).await?;
     let oblasts = account_oblast::Entity::find()
         .apply_if(only, |query, id| query.filter(account_oblast::Column::AccountId.eq(id)))

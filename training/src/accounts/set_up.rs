@@ -65,7 +65,11 @@ pub async fn check_set_up(desk: &Desk, token: &str) -> Outcome<()> {
         return Ok(());
     }
     // The link is single: whoever opens it again after using it reads what to do now.
-    if is_set_up(desk.store.read()).await? { Err(Refusal::SetUpAlready.into()) } else { Err(Refusal::CodeNotValid.into()) }
+    if is_set_up(desk.store.read()).await? {
+        Err(Refusal::SetUpAlready.into())
+    } else {
+        Err(Refusal::CodeNotValid.into())
+    }
 }
 
 /// Makes the first administrator, with a password, and signs in.

@@ -38,7 +38,8 @@ pub async fn sign_in(desk: &Desk, name: &str, password: &str, address: Option<Ip
     let attempt = attempts::begin(desk, Source::name(&name, address)).await?;
 
     // One query for names that exist and names that do not, then one hash for either.
-    let found = sign_in_name::Entity::find_by_id(name).find_also_related(account::Entity).one(desk.store.read()).await?;
+    let found =
+        sign_in_name::Entity::find_by_id(name).find_also_related(account::Entity).one(desk.store.read()).await?;
     let account = found.and_then(|(_, account)| account);
     let hash = account.as_ref().and_then(|account| account.password_hash.as_deref());
     let matches = passwords::matches(password, hash).await?;

@@ -8,5 +8,5 @@ mod register;
 pub use fields::PersonFields;
 pub(crate) use register::insert;
 pub use register::{
-    Listed, PersonFilter, PersonLine, add_person, find_persons, list_persons, save_person, view_person,
+    Listed, PersonFilter, PersonLine, add_person, find_persons, list_persons, name_persons, save_person, view_person,
 };

@@ -174,6 +174,21 @@ pub async fn find_persons(desk: &Desk, search: &str, most: u64) -> Outcome<Vec<P
         .collect())
 }
 
+/// These persons, in the order of their names; without those who are gone or whom the actor may not see.
+pub async fn name_persons(desk: &Desk, ids: &[PersonId]) -> Outcome<Vec<PersonLine>> {
+    access::require(desk, access::can_see_people(desk))?;
+    let rows = filtered(desk, &PersonFilter::default())
+        .filter(person::COLUMN.id.is_in(ids.to_vec()))
+        .find_also_related(organisation::Entity)
+        .order_by_asc(person::COLUMN.search_key)
+        .all(desk.store.read())
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(person, organisation)| PersonLine { person, organisation: organisation.map(|row| row.name) })
+        .collect())
+}
+
 fn filtered(desk: &Desk, filter: &PersonFilter) -> Select<person::Entity> {
     let mut query = person::Entity::find();
     for word in search_key(&filter.search).split(' ').filter(|word| !word.is_empty()) {

@@ -104,14 +104,15 @@ fn issuing(language: Language, completion: &Completion) -> AnyView {
         return view! { <p>{why}</p> }.into_any();
     }
     let typed = draft("certificates/issue");
-    let training = &completion.training;
+    let languages = languages(language, typed, completion.training.language.0, "all");
+    let training = completion.training.id.to_string();
     view! {
         <section>
             <h2>{t!(language, "certificates-issue")}</h2>
             <p>{t!(language, "certificates-issue-what")}</p>
             <ActionForm action={ServerAction::<IssueCertificates>::new()}>
-                <Hidden name="training" value=training.id.to_string()/>
-                {languages(language, typed, training.language.0, "all")}
+                <Hidden name="training" value=training/>
+                {languages}
                 <div class="actions">
                     <button>{t!(language, "certificates-issue-press", n = count(awaiting))}</button>
                 </div>

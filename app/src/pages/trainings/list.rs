@@ -206,11 +206,12 @@ fn table(
 fn joining(language: Language, desk: &Desk, line: &TrainingLine, own: Option<EnrolmentState>) -> AnyView {
     let training = &line.training;
     let open = training.state == TrainingState::Planned && training.last_day >= desk.clock.today();
+    let id = training.id.to_string();
     match own {
         Some(state) if !state.is_over() || !open => enrolment_state(language, state),
         _ if open => view! {
             <ActionForm action={ServerAction::<RequestSeat>::new()}>
-                <Hidden name="training" value=training.id.to_string()/>
+                <Hidden name="training" value=id/>
                 <button class="secondary">{t!(language, "seat-request")}</button>
             </ActionForm>
         }

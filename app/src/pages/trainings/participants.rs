@@ -84,8 +84,8 @@ fn table(
 ) -> AnyView {
     let enrolled = lines.iter().filter(|line| line.enrolment.state.holds_a_seat()).count();
     let rows = lines.iter().map(|line| {
-        let place = places.get(&line.enrolment.id).map(|place| {
-            view! { <small>{t!(language, "enrolment-place", place = *place)}</small> }
+        let place = places.get(&line.enrolment.id).copied().map(|place: i64| {
+            view! { <small>{t!(language, "enrolment-place", place = place)}</small> }
         });
         let acts = runs.then(|| view! { <td>{acts(language, training, line, begun)}</td> });
         let organisation = line.organisation.clone().unwrap_or_default();

@@ -112,6 +112,11 @@ pub struct KeptList {
     pub outcome: Option<TakenIn>,
 }
 
+/// Refuses whoever may not bring lists; asked before a file is read at all.
+pub fn may_bring(desk: &Desk) -> Outcome<()> {
+    access::require(desk, access::can_edit_people(desk))
+}
+
 /// Understands a list's rows. `sheets` come from whichever file format.
 ///
 /// # Errors

@@ -14,7 +14,7 @@ use crate::{
     ids::{OrganisationId, PersonId, PersonListId},
     organisations::{self, OrganisationFields},
     people::{self, PersonFields, list_reading::organisation_key},
-    store::person_list,
+    store::{organisation, person_list},
     words::{Audience, OrganisationKind},
 };
 
@@ -63,17 +63,16 @@ pub struct TakenIn {
     pub skipped: usize,
     /// Everyone of the list, in its order.
     pub persons: Vec<PersonId>,
+    /// What enrolling them came to, where the list was brought for a training.
+    pub enrolled: Option<Enrolled>,
 }
 
-/// Takes a kept list into the register, all or nothing, and enrols everyone in its training where it was brought for one.
+/// Takes a kept list into the register and enrols everyone in its training where it was brought for one; all or nothing.
 ///
 /// # Errors
-/// Refuses a list that was taken in before, rows and organisations of which nothing was decided.
-pub async fn take_in(
-    desk: &Desk,
-    id: PersonListId,
-    decisions: &Decisions,
-) -> Outcome<(TakenIn, Option<Enrolled>)> {
+/// Refuses a list that was taken in before, rows and organisations of which nothing was decided, and a training that is
+/// cancelled or that the actor may not run.
+pub async fn take_in(desk: &Desk, id: PersonListId, decisions: &Decisions) -> Outcome<TakenIn> {
     access::require(desk, access::can_edit_people(desk))?;
     let transaction = desk.store.begin().await?;
     let row =
@@ -85,8 +84,12 @@ pub async fn take_in(
         return Err(Refusal::ListAppliedAlready.into());
     }
     let preview = matching::match_rows(desk, &transaction, serde_json::from_str(&row.reading)?).await?;
-    let taken = write(desk, &transaction, &preview, decisions).await?;
-    let training = row.training_id;
+    let mut taken = write(desk, &transaction, &preview, decisions).await?;
+    if let Some(training) = row.training_id
+        && !taken.persons.is_empty()
+    {
+        taken.enrolled = Some(enrolment::enrol_within(desk, &transaction, training, &taken.persons).await?);
+    }
     let mut row: person_list::ActiveModel = row.into();
     row.applied_at = Set(Some(desk.clock.now()));
     row.outcome = Set(Some(serde_json::to_string(&taken)?));
@@ -94,20 +97,7 @@ pub async fn take_in(
     let detail = json!({ "added": taken.added, "known": taken.known.len() });
     audit::record(desk, &transaction, "take_in_list", format!("person_list {id}"), &detail).await?;
     transaction.commit().await?;
-    let enrolled = match training {
-        Some(training) if !taken.persons.is_empty() => {
-            // A list of one whom the training has already is no reason to refuse what was just taken in.
-            match enrolment::enrol(desk, training, &taken.persons).await {
-                Ok(enrolled) => Some(enrolled),
-                Err(crate::Trouble::Refused(Refusal::EnrolledAlready)) => {
-                    Some(Enrolled { already: taken.persons.clone(), ..Enrolled::default() })
-                }
-                Err(trouble) => return Err(trouble),
-            }
-        }
-        _ => None,
-    };
-    Ok((taken, enrolled))
+    Ok(taken)
 }
 
 async fn write(
@@ -178,6 +168,7 @@ async fn decide_organisations(
             None => return Err(Refusal::OrganisationUndecided.into()),
             Some(OrganisationDecision::Skip) => {}
             Some(OrganisationDecision::Is(id)) => {
+                organisation::Entity::find_by_id(*id).one(transaction).await?.ok_or(Refusal::NoSuchOrganisation)?;
                 organisations::add_name(transaction, *id, &unknown.written).await?;
                 known.insert(unknown.key.clone(), *id);
             }
