@@ -84,7 +84,7 @@ pub fn Page(
             <Languages language/>
             <AccountCorner language desk/>
         </header>
-        {demo.then(|| view! { <p class="demo-banner">{t!(language, "demo-banner")}</p> })}
+        {demo.then(|| view! { <aside class="demo-banner" aria-label=t!(language, "demo-label")>{t!(language, "demo-banner")}</aside> })}
         {crumbs}
         <main id="main">
             {heading}

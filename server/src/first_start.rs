@@ -4,13 +4,13 @@ use curriculum::{Fault, Library};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use std::sync::Arc;
 use training::{
-    Actor, Clock, Desk, Failure, Outcome, accounts,
+    Actor, Clock, Desk, Failure, Outcome, Refusal, accounts,
     certificates::Press,
     reference,
     store::{Store, person},
 };
 
-use crate::press;
+use crate::press::{self, PressError};
 
 /// The operator's desk over an open register, with the curriculum and the press that stand inside the binary.
 ///
@@ -26,22 +26,10 @@ pub fn desk(store: Store, base_url: &str, demo: bool) -> Result<Desk, Vec<Fault>
 /// The press that prints by `printpdf`.
 fn own_press(base_url: &str) -> Press {
     Press::new(base_url, |facts| {
-        let facts = press::CertificateFacts {
-            serial: facts.serial.clone(),
-            check_code: facts.check_code.clone(),
-            check_url: facts.check_url.clone(),
-            holder: facts.holder.clone(),
-            languages: facts.languages.clone(),
-            course: facts.course.clone(),
-            place: facts.place.clone(),
-            first_day: facts.first_day,
-            last_day: facts.last_day,
-            hours: facts.hours,
-            issued_on: facts.issued_on,
-            trainers: facts.trainers.clone(),
-            demo: facts.demo,
-        };
-        press::certificate(&facts).map_err(|error| Failure::Press(error.to_string()))
+        press::certificate(facts).map_err(|error| match error {
+            PressError::Letter { .. } | PressError::TooLong(_) => Refusal::NotPrintable.into(),
+            error => Failure::Press(error.to_string()).into(),
+        })
     })
 }
 

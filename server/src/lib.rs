@@ -16,4 +16,4 @@ mod router;
 pub mod settings;
 pub mod spreadsheet;
 
-pub use router::{Doors, build};
+pub use router::build;

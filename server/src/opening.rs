@@ -67,10 +67,20 @@ pub async fn open_store(settings: &Settings) -> Result<Store, OpeningError> {
 
 fn make_folder(file: &Path) -> Result<(), OpeningError> {
     match file.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => fs::create_dir_all(folder)
+        Some(folder) if !folder.as_os_str().is_empty() => private_folder()
+            .create(folder)
             .map_err(|reason| OpeningError::FolderNotMade { folder: folder.to_owned(), reason }),
         _ => Ok(()),
     }
+}
+
+/// A folder that only the user who runs the server may look into: the register holds people's names and phones.
+fn private_folder() -> fs::DirBuilder {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
 }
 
 /// SQLite would open such a file for reading and complain at the first act.

@@ -1,5 +1,7 @@
 //! Every address of the server, and what each request passes on its way.
 
+use std::{ops::Deref, sync::Arc};
+
 use app::Assets;
 use axum::{
     Router,
@@ -19,16 +21,26 @@ use crate::{
     settings::Settings,
 };
 
-/// What all doors share.
+/// What all doors share; a clone is the same.
 #[derive(Clone)]
-pub struct Doors {
+pub struct Doors(Arc<Shared>);
+
+pub struct Shared {
     /// The operator's desk, from which every request gets a desk with its own visitor at it.
     pub desk: Desk,
     pub settings: Settings,
     assets: Assets,
 }
 
-impl Doors {
+impl Deref for Doors {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        &self.0
+    }
+}
+
+impl Shared {
     /// The addresses of stylesheet, mark and islands.
     pub fn assets(&self) -> Assets {
         // A debug server finds a changed stylesheet at the next press of the reload key.
@@ -42,7 +54,7 @@ impl Doors {
 pub fn build(desk: Desk, settings: Settings) -> Router {
     // Drawing a page may put a part of it on the executor; it may have been set by an earlier router.
     drop(any_spawner::Executor::init_tokio());
-    let doors = Doors { desk, settings, assets: assets::names() };
+    let doors = Doors(Arc::new(Shared { desk, settings, assets: assets::names() }));
 
     // What knows the visitor.
     let seated = Router::new()
@@ -105,7 +117,7 @@ mod tests {
     async fn doors(folder: &std::path::Path) -> Doors {
         let store = Store::connect(&format!("sqlite://{}/jooluk.db", folder.display())).await.expect("a store");
         let desk = first_start::desk(store, "https://jooluk.example", false).expect("a sound curriculum");
-        Doors { desk, settings: Settings::default(), assets: Assets::default() }
+        Doors(Arc::new(Shared { desk, settings: Settings::default(), assets: Assets::default() }))
     }
 
     #[tokio::test]

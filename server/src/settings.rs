@@ -69,7 +69,7 @@ pub struct Settings {
     /// such as `x-forwarded-for`, whose last address counts. Set it only where every request comes through the proxy:
     /// anyone else could write into it, and so escape the limit on sign-ins.
     pub trusted_address_header: Option<String>,
-    /// `JOOLUK_LOG`, `info`: which events are logged, as `tracing` filters them.
+    /// `JOOLUK_LOG`, `info` but for the migrations: which events are logged, as `tracing` filters them.
     pub log: String,
     /// `JOOLUK_LOG_JSON`, false: one JSON object a line instead of text.
     pub log_json: bool,
@@ -85,7 +85,7 @@ impl Default for Settings {
             secure_cookies: None,
             demo: false,
             trusted_address_header: None,
-            log: "info".to_owned(),
+            log: "info,sea_orm_migration=warn".to_owned(),
             log_json: false,
         }
     }

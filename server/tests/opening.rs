@@ -28,6 +28,8 @@ async fn a_new_register_is_made_and_opens_again() {
         open_store(&settings).await.expect("opened").close().await.expect("closed");
     }
     assert!(folder.path().join("one/two/jooluk.db").is_file());
+    let mode = fs::metadata(folder.path().join("one/two")).expect("the folder").permissions().mode();
+    assert_eq!(mode & 0o777, 0o700, "nobody else may look into it");
 }
 
 #[tokio::test]

@@ -234,9 +234,7 @@ pub async fn list_attended_of(desk: &Desk, person: PersonId) -> Outcome<HashMap<
     }
     let mut all: HashMap<EnrolmentId, Attended> = enrolments
         .iter()
-        .map(|row| {
-            (row.id, Attended { attended: 0, sessions: sessions.get(&row.training_id).copied().unwrap_or(0) })
-        })
+        .map(|row| (row.id, Attended { attended: 0, sessions: sessions.get(&row.training_id).copied().unwrap_or(0) }))
         .collect();
     let marks = attendance::Entity::find()
         .filter(attendance::COLUMN.enrolment_id.is_in(all.keys().copied().collect::<Vec<_>>()))
@@ -309,8 +307,7 @@ async fn find_arrived(
     operations: &[MarkOperation],
 ) -> Outcome<HashMap<String, attendance::Model>> {
     let ids: Vec<&str> = operations.iter().map(|operation| operation.operation_id.as_str()).collect();
-    let rows =
-        attendance::Entity::find().filter(attendance::COLUMN.operation_id.is_in(ids)).all(transaction).await?;
+    let rows = attendance::Entity::find().filter(attendance::COLUMN.operation_id.is_in(ids)).all(transaction).await?;
     Ok(rows.into_iter().map(|row| (row.operation_id.clone(), row)).collect())
 }
 

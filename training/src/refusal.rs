@@ -107,6 +107,7 @@ pub enum Refusal {
     NobodyCompletes,
     CertificateIssuedAlready,
     ExceptionReasonMissing,
+    NotPrintable,
     // Learning.
     NothingAnswered,
     QuestionUnknown,

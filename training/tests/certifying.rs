@@ -94,7 +94,7 @@ async fn nobody_completes_nothing_is_issued_and_no_number_is_lost() {
     let counted = std::sync::Arc::clone(&calls);
     broken.press = Press::new("https://jooluk.example", move |_| {
         counted.fetch_add(1, Ordering::Relaxed);
-        Err(Failure::Press("out of paper".to_owned()))
+        Err(Failure::Press("out of paper".to_owned()).into())
     });
     assert!(certificates::issue_certificates(&broken, &issue(training)).await.is_err());
     assert_eq!(calls.load(Ordering::Relaxed), 1);

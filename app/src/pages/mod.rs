@@ -12,6 +12,7 @@
 mod account;
 mod accounts;
 mod attendance;
+mod districts;
 mod home;
 pub(crate) mod problem;
 mod sign_in;

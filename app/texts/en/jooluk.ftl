@@ -3,6 +3,7 @@
 
 ## Every page
 skip-to-content = Skip to content
+demo-label = Demonstration
 demo-banner = Made-up people: every person, training and certificate here was invented to show how Jooluk works.
 footer-who = Women Peacemakers Network of Kyrgyzstan: learning platform and training register.
 nav-main = Main
@@ -224,7 +225,7 @@ training-audience = For whom
 training-capacity = Seats
 training-capacity-hint = When all are taken, the next ones wait and move up by themselves.
 training-threshold = Attendance that completes
-training-threshold-hint = Per cent of the scheduled time. Left empty: { $percent }, as “{ $course }” asks for.
+training-threshold-hint = Per cent of the scheduled time. Left empty, it is { $percent }.
 training-seats = Seats
 training-seats-taken = { $n } of { $capacity }
 training-waiting = { $n ->
@@ -385,6 +386,173 @@ exception-issue = Make an exception
 exception-reason = Why it is issued all the same; this stays visible
 exception-press = Issue by exception
 
+## Curriculum
+learn-lead = Every lesson is open to everyone, without an account.
+learn-sign-in = Sign in to keep your progress and to answer the quizzes.
+learn-begin = Begin
+learn-continue = Continue
+learn-all-done = You have read every lesson of this course and passed every quiz.
+learn-about = About this course
+learn-modules = Modules
+learn-modules-count = { $n ->
+    [one] { $n } module
+   *[other] { $n } modules
+}
+learn-objectives = What you will be able to do
+learn-objectives-count = { $n ->
+    [one] { $n } objective
+   *[other] { $n } objectives
+}
+learn-lessons = Lessons
+learn-lessons-count = { $n ->
+    [one] { $n } lesson
+   *[other] { $n } lessons
+}
+learn-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+learn-lessons-read = Lessons read
+learn-read-of = { $n } of { $all } lessons read
+learn-quiz-passed = quiz passed
+learn-summary = To keep in mind
+lesson-read = Read
+lesson-read-already = You have read this lesson
+lesson-read-press = I have read this lesson
+lesson-sources = Sources
+lesson-turn = Through the module
+lesson-not-approved = No native reader has approved this text yet.
+lesson-check-law = What it says of the law is to be compared with the text in force before it is taught.
+quiz = Quiz
+quiz-of = Quiz: { $module }
+quiz-what = { $n ->
+    [one] { $n } question. Passed with { $percent } right answers.
+   *[other] { $n } questions. Passed with { $percent } right answers.
+}
+quiz-open = To the quiz
+quiz-again = Try again
+quiz-best = Best result: { $right } of { $questions } right.
+quiz-passed = Passed
+quiz-not-passed = Not passed yet
+quiz-several = More than one answer may be right. Choose each one that is.
+quiz-hand-in = Hand in
+quiz-sign-in = You can read the questions here. Sign in to answer them: then your result is kept, and you see what is right and why.
+attempt-passed = Read below why each answer is right.
+attempt-not-passed = Read the explanations below, look into the lessons again and try once more.
+attempt-right-answers = Right answers
+attempt-score = { $right } of { $questions }
+attempt-needed = { $percent } are needed to pass.
+attempt-to-lessons = To the lessons
+attempt-answers = Your answers
+attempt-handed-in = Handed in: { $moment }
+answer-right = Right
+answer-wrong = Not right
+answer-open = Left open
+option-right = right answer
+option-chosen = your choice
+
+## Figures
+figures-title = Participation
+figures-lead = How many took part: by oblast and year, women and men. Each number opens the list behind it.
+figures-years = Years
+figures-years-from = { $year } and later
+figures-years-to = { $year } and earlier
+figures-from = From year
+figures-to = To year
+figures-every-audience = Everyone
+figures-own-oblasts = { $oblasts } (those of your account)
+figures-viewpoint = Which oblast counts
+viewpoint-held = Where the training was held
+viewpoint-home = Where the participant lives
+figures-by = Split by
+figures-then-by = Then by
+figures-then-by-nothing = Nothing more
+dimension-oblast = Oblast
+dimension-year = Year
+dimension-sex = Sex
+dimension-audience = Audience
+dimension-organisation = Organisation
+dimension-rank = Rank
+dimension-language = Language
+dimension-course = Course
+figures-women = Women
+figures-men = Men
+figures-woman = woman
+figures-man = man
+figures-sex = Sex
+figures-sex-unknown = Sex not known
+figures-persons = Persons
+figures-persons-definition = each counted once
+figures-participations = Participations
+figures-participations-definition = persons × trainings
+figures-share = Share of women
+figures-share-definition = { $women } of the { $known } persons whose sex is known; of { $unknown } it is not known
+figures-caption = Persons who took part
+figures-caption-by = Split by: { $by }. The last column counts participations.
+figures-total = Total
+figures-together = together
+figures-bars = Persons: { $by }
+figures-none = Nobody is counted here yet
+figures-none-what = Plan a training and mark who comes. Whoever was there stands here at once.
+figures-none-such-what = In these years and places the register has nobody. Widen the question, or look at everything.
+figures-show-all = Show everything
+figures-reported = Reported totals
+figures-reported-what = Sums reported before there was a register. They count these oblasts together and are not split. The source does not say that different years had different people, so never add the years, and never add them to the persons above.
+figures-reported-oblasts = Oblasts, together
+figures-reported-number = Reported
+figures-reported-source = Source
+figures-reported-note = Reported for { $year }: { $oblasts } together; { $audience }. Source: { $source }
+figures-meaning = What the figures mean
+figures-filters = What was asked
+figures-asked = Asked on { $moment }, by { $by }.
+figures-asked-by-operator = the register's operator
+definition-participation = A person who was present or late in at least one session of a training. The same person in two trainings is two participations.
+definition-person = Each person is counted once in each number, in however many trainings.
+definition-year = The calendar year of the training's first day, by the date in Kyrgyzstan.
+definition-oblast-held = Where the training was held.
+definition-oblast-home = Where the participant lived when enrolled; a later move changes nothing.
+definition-unknown = Counted like everyone else, in a column of their own.
+definition-total = Counted anew and not added up: a person who stands in two lines is one person in the total.
+definition-reported = Known only as a sum, with its source. They stand beside and are never split, and never added to persons.
+figures-list-all = All participations
+figures-list-participations = { $n ->
+    [one] { $n } participation
+   *[other] { $n } participations
+}
+figures-list-persons = { $n ->
+    [one] of { $n } person
+   *[other] of { $n } persons
+}
+figures-list-cut = Only the first { $n } are listed. Narrow the question to see the others.
+figures-list-none-what = The number behind this link may have changed. Go back and look at the figures as they are now.
+
+## Checking a certificate
+check-lead = Type the check code printed beneath the square code, or scan the square code with your phone.
+check-code = Check code
+check-code-hint = Twelve letters and digits, such as K7QF-2M9X-4TRD. Dashes and small letters do not matter.
+check-press = Check
+check-another = Check another certificate
+check-holder = Issued to
+check-place = Place
+check-days = Days of training
+check-hours = Length
+check-hours-count = { $n ->
+    [one] { $n } hour
+   *[other] { $n } hours
+}
+check-serial = Serial number
+check-issued-on = Issued on
+check-compare = Compare this with the paper in your hand: the name, the serial number and the dates must be the same.
+verdict-valid = This certificate is valid
+verdict-valid-what = The Women Peacemakers Network of Kyrgyzstan issued it, and it stands.
+verdict-revoked = This certificate was revoked
+verdict-revoked-what = It was issued and later taken back, so it no longer stands.
+verdict-replaced = This certificate was replaced
+verdict-replaced-what = A newer certificate took its place. Ask its holder for that one.
+verdict-none = No such certificate
+verdict-none-what = No certificate bears this code. Compare the code with the paper sign by sign and type it once more. If it still is not found, the paper was not issued by this register: ask whoever showed it to you.
+verdict-made-up = This certificate was made up to show how Jooluk works. It certifies nothing.
+
 ## What was done
 done-password-set = Your password is set and you are signed in.
 done-password-changed = Your password is changed. Other devices are signed out.
@@ -477,7 +645,7 @@ refusal-organisation-undecided = An organisation on this list is not known yet. 
 ## Refusals: trainings
 refusal-venue-missing = The venue is missing. Write where people come together.
 refusal-first-day-missing = The first day is missing. Choose a date.
-refusal-days-not-possible = This number of days is not possible. Take 1 to 30 days.
+refusal-days-not-possible = This number of days is not possible. Take 1 to 31 days.
 refusal-date-not-understood = This date was not understood. Write it as 12.10.2026.
 refusal-time-not-understood = This time was not understood. Write it as 09:30.
 refusal-last-day-before-first = The training would end before it starts. Check the first and the last day.
@@ -521,6 +689,7 @@ refusal-not-completed = This person has not completed the training, so there is 
 refusal-nobody-completes = Nobody has completed this training yet, so there is nothing to issue. The training's page says why for each person.
 refusal-certificate-issued-already = This certificate was issued already. You can download it from the training's page.
 refusal-exception-reason-missing = Write down why this certificate is issued as an exception; the reason stays visible.
+refusal-not-printable = No certificate was issued: a name is too long for the page or has letters that cannot be printed. Write it in Kyrgyz, Russian, Uzbek or English letters on the person's page and press again.
 
 ## Refusals: learning
 refusal-nothing-answered = No question was answered. Choose an answer for each question.

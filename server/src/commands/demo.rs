@@ -31,7 +31,12 @@ pub(super) async fn run(wishes: &Wishes) -> Result<ExitCode, Complaint> {
 pub(super) async fn fill(desk: &Desk) -> Result<(), Complaint> {
     eprintln!("Filling the register with made-up people …");
     for account in demo::fill(desk).await? {
-        println!("{:<14} signs in by `{}` with the password `{}`", account.role.word(), account.sign_in_name, demo::PASSWORD);
+        println!(
+            "{:<14} signs in by `{}` with the password `{}`",
+            account.role.word(),
+            account.sign_in_name,
+            demo::PASSWORD
+        );
     }
     Ok(())
 }

@@ -1,6 +1,12 @@
 //! `jooluk serve`: the server, from its first start to its last request.
 
-use std::{future::Future, net::SocketAddr, process::ExitCode, time::Duration};
+use std::{
+    future::Future,
+    io::{self, IsTerminal},
+    net::SocketAddr,
+    process::ExitCode,
+    time::Duration,
+};
 
 use clap::Args;
 use tokio::{net::TcpListener, signal};
@@ -63,7 +69,8 @@ pub(super) async fn run(wishes: &Wishes) -> Result<ExitCode, Complaint> {
 fn start_log(settings: &Settings) -> Result<(), Complaint> {
     let filter = tracing_subscriber::EnvFilter::try_new(&settings.log)
         .map_err(|error| Complaint::usage(format!("the setting log `{}` is not a filter: {error}", settings.log)))?;
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr);
+    let log = log.with_ansi(io::stderr().is_terminal());
     if settings.log_json {
         log.json().init()
     } else {

@@ -1,10 +1,14 @@
-//! One line a request: what was asked and what came of it, without names, codes and tokens.
+//! One line a request, for a log that takes events of level `debug`: what was asked and what came of it, without
+//! names, codes and tokens.
 
 use std::time::Instant;
 
 use axum::{extract::Request, middleware::Next, response::Response};
 
 pub(crate) async fn note(request: Request, next: Next) -> Response {
+    if !tracing::enabled!(tracing::Level::DEBUG) {
+        return next.run(request).await;
+    }
     let begun = Instant::now();
     let method = request.method().clone();
     let path = without_secrets(request.uri().path());

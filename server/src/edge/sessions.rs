@@ -4,7 +4,8 @@ use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ActiveValue::{NotSet, Set},
-    ColumnTrait, EntityTrait, QueryFilter};
+    ColumnTrait, EntityTrait, QueryFilter,
+};
 use tower_sessions::{
     Expiry, SessionManagerLayer, SessionStore,
     cookie::{

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use curriculum::Language;
 use serde::{Deserialize, Serialize};
 
-use crate::Failure;
+use crate::Outcome;
 
 /// All that is printed on one certificate, frozen at the time of issue.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,7 +35,7 @@ pub struct CertificateFacts {
     pub demo: bool,
 }
 
-type Printer = dyn Fn(&CertificateFacts) -> Result<Vec<u8>, Failure> + Send + Sync;
+type Printer = dyn Fn(&CertificateFacts) -> Outcome<Vec<u8>> + Send + Sync;
 
 /// Prints a certificate; handed in, because this crate knows no file format.
 #[derive(Clone)]
@@ -49,7 +49,7 @@ impl Press {
     /// A press that prints by `print` and sends those who check to `base_url`.
     pub fn new(
         base_url: impl Into<String>,
-        print: impl Fn(&CertificateFacts) -> Result<Vec<u8>, Failure> + Send + Sync + 'static,
+        print: impl Fn(&CertificateFacts) -> Outcome<Vec<u8>> + Send + Sync + 'static,
     ) -> Self {
         Self { print: Arc::new(print), base_url: base_url.into() }
     }
@@ -57,8 +57,8 @@ impl Press {
     /// The certificate as PDF.
     ///
     /// # Errors
-    /// Where the document cannot be laid out.
-    pub fn print(&self, facts: &CertificateFacts) -> Result<Vec<u8>, Failure> {
+    /// Refuses a name with letters that cannot be printed; fails where the document cannot be laid out.
+    pub fn print(&self, facts: &CertificateFacts) -> Outcome<Vec<u8>> {
         (self.print)(facts)
     }
 }

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::{CertificateFacts, code};
 use crate::{
-    Desk, Failure, Outcome, Refusal, Trouble, access, audit,
+    Desk, Failure, Outcome, Refusal, access, audit,
     completion::{self, Completion, CompletionLine},
     enrolment,
     ids::{CertificateId, EnrolmentId, TrainingId},
@@ -223,5 +223,4 @@ async fn print(desk: &Desk, facts: &[(i32, CertificateFacts)]) -> Outcome<Vec<Ve
     tokio::task::spawn_blocking(move || facts.iter().map(|facts| press.print(facts)).collect::<Result<Vec<_>, _>>())
         .await
         .map_err(|error| Failure::Press(error.to_string()))?
-        .map_err(Trouble::Failed)
 }

@@ -89,6 +89,52 @@ impl Question {
         if by.is_empty() { Err(Refusal::GroupingUnknown.into()) } else { Ok(by) }
     }
 
+    /// Reads a question from its words, as they stand in addresses and on the command line: `from`, `to`, `oblast`,
+    /// `audience`, `viewpoint` and `by`, which may stand several times. Other names, and empty values, say nothing.
+    ///
+    /// # Errors
+    /// Refuses a year that is no number, and a word that is in none of the closed lists.
+    pub fn read<'a>(words: impl IntoIterator<Item = (&'a str, &'a str)>) -> Outcome<Self> {
+        let mut question = Self::default();
+        let mut by = String::new();
+        for (name, word) in words {
+            let word = word.trim();
+            if word.is_empty() {
+                continue;
+            }
+            match name {
+                "from" => question.from = Some(word.parse().map_err(|_| Refusal::YearNotPossible)?),
+                "to" => question.to = Some(word.parse().map_err(|_| Refusal::YearNotPossible)?),
+                "oblast" => question.oblast = Some(word.to_owned()),
+                "audience" => question.audience = Some(word.parse().map_err(|_| Refusal::GroupingUnknown)?),
+                "viewpoint" => question.viewpoint = word.parse().map_err(|_| Refusal::GroupingUnknown)?,
+                "by" => by = format!("{by},{word}"),
+                _ => {}
+            }
+        }
+        if !by.is_empty() {
+            question.by = Self::read_by(&by)?;
+        }
+        Ok(question)
+    }
+
+    /// The words of which [`Self::read`] makes the same question; what is as ordinary is left out, but for `by`.
+    pub fn words(&self) -> Vec<(&'static str, String)> {
+        let by: Vec<&str> = self.by.iter().map(|dimension| dimension.word()).collect();
+        let viewpoint = (self.viewpoint != Viewpoint::default()).then(|| self.viewpoint.to_string());
+        [
+            ("from", self.from.map(|year| year.to_string())),
+            ("to", self.to.map(|year| year.to_string())),
+            ("oblast", self.oblast.clone()),
+            ("audience", self.audience.map(|audience| audience.word().to_owned())),
+            ("viewpoint", viewpoint),
+            ("by", Some(by.join(","))),
+        ]
+        .into_iter()
+        .filter_map(|(name, word)| Some((name, word?)))
+        .collect()
+    }
+
     pub(super) fn check(&self) -> Outcome<()> {
         let possible = EARLIEST_YEAR..=LATEST_YEAR;
         if [self.from, self.to].into_iter().flatten().any(|year| !possible.contains(&year)) {
@@ -101,5 +147,41 @@ impl Question {
             return Err(Refusal::GroupingUnknown.into());
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_question_survives_being_written_as_words() {
+        let asked = Question {
+            from: Some(2012),
+            to: Some(2026),
+            oblast: Some("KG-O".to_owned()),
+            audience: Some(Audience::NetworkMember),
+            viewpoint: Viewpoint::Home,
+            by: vec![Dimension::Year, Dimension::Organisation],
+        };
+        for question in [asked, Question::default()] {
+            let words = question.words();
+            let read = Question::read(words.iter().map(|(name, word)| (*name, word.as_str())));
+            assert_eq!(read.ok(), Some(question));
+        }
+    }
+
+    #[test]
+    fn groupings_may_be_named_one_by_one_and_empty_words_say_nothing() {
+        let words = [("by", "year"), ("by", ""), ("by", "rank"), ("by", "year"), ("from", " "), ("lang", "ky")];
+        let question = Question::read(words).ok();
+        assert_eq!(question, Some(Question { by: vec![Dimension::Year, Dimension::Rank], ..Question::default() }));
+    }
+
+    #[test]
+    fn a_word_that_is_in_no_list_is_refused() {
+        for word in [("from", "last year"), ("audience", "judges"), ("viewpoint", "above"), ("by", "shoe_size")] {
+            assert!(Question::read([word]).is_err(), "{word:?}");
+        }
     }
 }

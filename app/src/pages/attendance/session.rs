@@ -49,7 +49,7 @@ pub(super) fn session() -> AnyView {
         Ok(view! {
             <Page title=heading crumbs>
                 <p class="lead">{times}</p>
-                {about}
+                <p>{about}</p>
                 {sheet}
                 {turns}
                 {histories}

@@ -167,7 +167,10 @@ fn downloads(language: Language, completion: &Completion) -> Option<AnyView> {
 }
 
 fn table(language: Language, desk: &Desk, completion: &Completion, runs: bool) -> AnyView {
-    let over = completion.training.last_day < desk.clock.today();
+    let today = desk.clock.today();
+    let over = completion.training.last_day < today;
+    // Before the last day nobody can know who will need one.
+    let exceptions = runs && completion.training.last_day <= today;
     let rows = completion.lines.iter().map(|line| {
         let attended = t!(
             language,
@@ -175,7 +178,7 @@ fn table(language: Language, desk: &Desk, completion: &Completion, runs: bool) -
             attended = hours(line.attended_minutes),
             scheduled = hours(completion.scheduled_minutes)
         );
-        let exception = (runs && may_be_exception(line)).then(|| exception(language, completion, line));
+        let exception = (exceptions && may_be_exception(line)).then(|| exception(language, completion, line));
         view! {
             <tr>
                 <th scope="row">

@@ -41,7 +41,9 @@ pub(super) fn enrol() -> AnyView {
             return Err(Refusal::TrainingCancelled.into());
         }
         let search = seat::asked("q").unwrap_or_default();
-        let found = find_persons(&desk, &search, FOUND_AT_MOST).await?;
+        let mut found = find_persons(&desk, &search, FOUND_AT_MOST).await?;
+        // Who can be ticked stands first.
+        found.sort_by_key(|line| is_in(standing.get(&line.person.id).copied()));
         let places = list_places(&desk).await?;
         let typed = draft("enrolment/enrol");
 
@@ -93,6 +95,11 @@ fn nobody(language: Language, search: &str) -> AnyView {
     .into_any()
 }
 
+/// Whether somebody has a seat or waits for one.
+fn is_in(state: Option<EnrolmentState>) -> bool {
+    matches!(state, Some(EnrolmentState::Enrolled | EnrolmentState::Waitlisted))
+}
+
 /// Those who were found, to be ticked; who has a seat or waits for one is shown as such.
 fn people(
     language: Language,
@@ -105,7 +112,7 @@ fn people(
     let options = found.iter().map(|line| {
         let id = line.person.id;
         let state = standing.get(&id).copied();
-        let in_already = matches!(state, Some(EnrolmentState::Enrolled | EnrolmentState::Waitlisted));
+        let in_already = is_in(state);
         let checked = !in_already && ticked.contains(&id.to_string());
         let more = [line.organisation.clone(), line.person.birth_year.map(|year| year.to_string())];
         let more = more.into_iter().flatten().collect::<Vec<_>>().join(", ");

@@ -4,14 +4,14 @@ use curriculum::Language;
 use leptos::prelude::*;
 use strum::IntoEnumIterator;
 use training::ids::PersonId;
-use training::places::{Places, list_places};
+use training::places::list_places;
 use training::trainings::list_possible_trainers;
 use training::words::Audience;
 use training::{Desk, Outcome, access};
 
-use super::course_title;
 use crate::acts::Draft;
-use crate::forms::{Checks, Choice, Field, Item, item};
+use crate::forms::{Checks, Choice, Field, item};
+use crate::pages::districts::district_choice;
 use crate::{format, texts};
 
 /// What the fields show before anything is typed.
@@ -55,12 +55,7 @@ pub(super) async fn fields(
         view! { <Choice draft=typed name="course" label=t!(language, "course") items=courses value required=true/> }
     });
     let own_threshold = desk.library.course(&at_hand.course).map_or(80, |course| i64::from(course.threshold_percent));
-    let threshold_hint = t!(
-        language,
-        "training-threshold-hint",
-        percent = format::percent(language, own_threshold),
-        course = course_title(desk, &at_hand.course, language)
-    );
+    let threshold_hint = t!(language, "training-threshold-hint", percent = format::percent(language, own_threshold));
     let oblasts: Vec<_> = places
         .oblasts
         .iter()
@@ -73,11 +68,12 @@ pub(super) async fn fields(
         (_, at_hand) => at_hand.to_owned(),
     };
     let oblasts: Vec<_> = oblast_none.map(|none| item("", none)).into_iter().chain(oblasts).collect();
-    let districts = districts(language, desk, &places);
     let languages: Vec<_> = Language::ALL.map(|own| item(own, own.own_name())).into();
     let audiences: Vec<_> =
         Audience::iter().map(|own| item(own, texts::word(language, "audience", own.word()))).collect();
     let AtHand { district, venue, first_day, days, capacity, threshold_percent, .. } = at_hand;
+    let runs = |oblast: &str| access::can_run_training(desk, oblast);
+    let district = district_choice(language, typed, &places, runs, &district, t!(language, "district-none"));
     Ok(view! {
         {course}
         <div class="fields">
@@ -89,7 +85,7 @@ pub(super) async fn fields(
                 value=oblast_value
                 required=true
             />
-            {district_choice(language, typed, districts, &district)}
+            {district}
         </div>
         <Field
             draft=typed
@@ -172,45 +168,4 @@ pub(super) async fn fields(
         />
     }
     .into_any())
-}
-
-/// The districts below each oblast in which the asker may run trainings, in the order of the alphabet.
-fn districts(language: Language, desk: &Desk, places: &Places) -> Vec<(String, Vec<Item>)> {
-    let oblasts = places.oblasts.iter().filter(|oblast| access::can_run_training(desk, &oblast.code));
-    let groups = oblasts.map(|oblast| {
-        let own = places.districts.iter().filter(|district| district.oblast == oblast.code);
-        let mut items: Vec<_> = own.map(|district| item(&district.code, district.name(language))).collect();
-        format::sort_by_text(language, &mut items, |item| &item.text);
-        (oblast.name(language).to_owned(), items)
-    });
-    groups.filter(|(_, items)| !items.is_empty()).collect()
-}
-
-/// One list of all districts, each below its oblast, so that it works before an oblast is chosen and without script.
-fn district_choice(language: Language, typed: Draft, groups: Vec<(String, Vec<Item>)>, at_hand: &str) -> AnyView {
-    let value = typed.value("district", at_hand);
-    let error = typed.error("district");
-    let class = if error.is_some() { "field wrong" } else { "field" };
-    let described = error.is_some().then_some("district-error");
-    let wrong = error.is_some().then_some("true");
-    let groups = groups.into_iter().map(|(oblast, items)| {
-        let options = items.into_iter().map(|Item { value: own, text }| {
-            let chosen = own == value;
-            view! { <option value=own selected=chosen>{text}</option> }
-        });
-        let options = options.collect_view();
-        view! { <optgroup label=oblast>{options}</optgroup> }
-    });
-    let groups = groups.collect_view();
-    view! {
-        <div class=class>
-            <label for="district">{t!(language, "district")}</label>
-            <select id="district" name="district" aria-describedby=described aria-invalid=wrong>
-                <option value="">{t!(language, "district-none")}</option>
-                {groups}
-            </select>
-            {error.map(|error| view! { <span class="error" id="district-error">{error}</span> })}
-        </div>
-    }
-    .into_any()
 }

@@ -16,6 +16,7 @@ use leptos::prelude::*;
 use leptos_router::{MatchNestedRoutes, path};
 use training::ids::{PersonId, TrainingId};
 use training::places::Places;
+use training::store::session::Model as Session;
 use training::store::training::Model as Training;
 use training::words::{EnrolmentState, TrainingState};
 use training::{Desk, access};
@@ -129,38 +130,39 @@ fn seats(language: Language, enrolled: u64, capacity: i32, waitlisted: u64) -> S
     }
 }
 
-/// The modules that a session covers, each with its lessons behind it; where there are none, what it is about.
-pub(super) fn content(
-    language: Language,
-    desk: &Desk,
-    course: &str,
-    session: &training::store::session::Model,
-) -> AnyView {
-    let modules = session.module_codes().map(|code| {
-        let known = desk.library.course(course).and_then(|course| course.module(code));
-        let name = match known {
-            Some(module) => format!("{} {}", code.to_uppercase(), module.title.get(language)),
-            None => code.to_uppercase(),
-        };
-        let href = seat::at(language, &format!("learn/{course}/{code}"));
-        view! { <li><a href=href>{name}</a></li> }
+/// What a session is about: its own title, and the modules it covers, each leading to its lessons.
+pub(super) fn content(language: Language, desk: &Desk, course: &str, session: &Session) -> AnyView {
+    let course = desk.library.course(course);
+    let modules: Vec<_> =
+        session.module_codes().map(|code| (code, course.and_then(|course| course.module(code)))).collect();
+    // The course's plan names a session as its only module is named; once is enough.
+    let told = |title: &str| {
+        modules.iter().filter_map(|(_, module)| *module).any(|module| module.title.0.iter().any(|own| own == title))
+    };
+    let title = session.title.clone().filter(|title| !told(title));
+    let links = modules.iter().map(|(code, module)| {
+        let name = module.map(|module| module.title.get(language).as_str()).unwrap_or_default();
+        let name = format!("{} {name}", code.to_uppercase());
+        let href = course.map(|course| seat::at(language, &format!("learn/{}/{code}", course.slug)));
+        view! { <a href=href>{name.trim_end().to_owned()}</a> }
     });
-    let modules: Vec<_> = modules.collect();
-    let title = session.title.clone().map(|title| view! { <p>{title}</p> });
-    let modules = (!modules.is_empty()).then(|| view! { <ul>{modules}</ul> });
-    if title.is_none() && modules.is_none() {
-        return view! { <span class="soft">{t!(language, "session-open")}</span> }.into_any();
+    match title {
+        Some(title) => {
+            let links = links.map(|link| view! { " " <small>{link}</small> });
+            view! { {title} {links.collect_view()} }.into_any()
+        }
+        None if modules.is_empty() => view! { <span class="soft">{t!(language, "session-open")}</span> }.into_any(),
+        None => links.map(|link| view! { {link} " " }).collect_view().into_any(),
     }
-    view! { {title} {modules} }.into_any()
 }
 
 /// When a session is held: "12 October 2026, 09:00–10:30".
-pub(super) fn when(language: Language, session: &training::store::session::Model) -> String {
+pub(super) fn when(language: Language, session: &Session) -> String {
     format!("{}, {}", format::date(language, session.held_on), hours(session))
 }
 
 /// From when to when: "09:00–10:30".
-pub(super) fn hours(session: &training::store::session::Model) -> String {
+pub(super) fn hours(session: &Session) -> String {
     format!("{}–{}", format::time(session.starts), format::time(session.ends))
 }
 

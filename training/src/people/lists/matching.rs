@@ -15,11 +15,7 @@ use crate::{
     store::{organisation, person},
 };
 
-pub(super) async fn match_rows(
-    desk: &Desk,
-    store: &impl ConnectionTrait,
-    reading: ListReading,
-) -> Outcome<Preview> {
+pub(super) async fn match_rows(desk: &Desk, store: &impl ConnectionTrait, reading: ListReading) -> Outcome<Preview> {
     let places = places::list_places(desk).await?;
     let organisations: HashMap<OrganisationId, organisation::Model> =
         organisation::Entity::find().all(store).await?.into_iter().map(|row| (row.id, row)).collect();
@@ -41,8 +37,7 @@ pub(super) async fn match_rows(
             unknown.entry(key.clone()).or_insert_with(new).rows += 1;
         }
         let standing = stand(listed, &namesakes, &organisations, &mut persons);
-        let (oblast, district) =
-            find_place(&places, listed, organisation.and_then(|id| organisations.get(&id)));
+        let (oblast, district) = find_place(&places, listed, organisation.and_then(|id| organisations.get(&id)));
         rows.push(PreviewRow { listed: listed.clone(), standing, organisation, oblast, district });
     }
     Ok(Preview { reading, rows, unknown_organisations: unknown.into_values().collect(), persons })
@@ -86,7 +81,8 @@ fn stand(
 
 /// Whether something known of both cannot be true of one person.
 fn contradicts(listed: &ListedPerson, person: &person::Model) -> bool {
-    let differ = |one: Option<i32>, other: Option<i32>| matches!((one, other), (Some(one), Some(other)) if one != other);
+    let differ =
+        |one: Option<i32>, other: Option<i32>| matches!((one, other), (Some(one), Some(other)) if one != other);
     let same_phone = listed.phone.is_some() && listed.phone == person.phone;
     !patronymics_agree(listed.patronymic.as_deref(), person.patronymic.as_deref())
         || (differ(listed.birth_year, person.birth_year) && !same_phone)
@@ -124,10 +120,7 @@ fn find_place(
         })
     };
     let district = listed.district.as_deref().and_then(|written| {
-        places
-            .districts
-            .iter()
-            .find(|row| says(written, [&row.name_ky, &row.name_ru, &row.name_uz, &row.name_en]))
+        places.districts.iter().find(|row| says(written, [&row.name_ky, &row.name_ru, &row.name_uz, &row.name_en]))
     });
     let oblast = listed.oblast.as_deref().and_then(|written| {
         places.oblasts.iter().find(|row| says(written, [&row.name_ky, &row.name_ru, &row.name_uz, &row.name_en]))

@@ -131,9 +131,7 @@ async fn write(
                 taken.twice += 1;
                 continue;
             }
-            Standing::Undecided { .. } => {
-                decisions.rows.get(&row.listed.line).copied().unwrap_or(RowDecision::Skip)
-            }
+            Standing::Undecided { .. } => decisions.rows.get(&row.listed.line).copied().unwrap_or(RowDecision::Skip),
         };
         match decision {
             RowDecision::Add => {

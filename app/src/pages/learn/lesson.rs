@@ -1,0 +1,106 @@
+//! A lesson: one page to read.
+//!
+//! It is what a phone on a thin line opens most, so it carries no script and asks the store nothing for a visitor.
+
+use curriculum::{Course, Language, Lesson, Module};
+use leptos::prelude::*;
+use training::{Refusal, learning};
+
+use super::{course_in_path, crumbs, module_in_path, page_of};
+use crate::actions::learning::ReadLesson;
+use crate::forms::Hidden;
+use crate::layout::{Page, page};
+use crate::pieces::State;
+use crate::seat;
+
+pub(super) fn lesson() -> AnyView {
+    page(async move {
+        let (language, desk) = (seat::language(), seat::desk());
+        let course = course_in_path(&desk)?;
+        let module = module_in_path(course)?;
+        let slug: String = seat::in_path("lesson", Refusal::NoSuchModule)?;
+        let lesson = module.lesson(&slug).ok_or(Refusal::NoSuchModule)?;
+        // For a visitor this answers without a query.
+        let progress = learning::view_progress(&desk, &course.slug).await?;
+        let end = desk
+            .member()
+            .is_some()
+            .then(|| reading_mark(language, course, module, lesson, progress.has_read(module, lesson)));
+
+        let title = lesson.title.get(language).clone();
+        let html = lesson.html.get(language).clone();
+        let remarks = remarks(language, lesson);
+        let sources = sources(language, lesson);
+        let turn = turn(language, course, module, lesson);
+        Ok(view! {
+            <Page title=title.clone() crumbs=crumbs(language, course, Some(module)) own_heading=true>
+                <article class="lesson">
+                    <h1>{title}</h1>
+                    <p class="soft">{t!(language, "learn-minutes", n = i64::from(lesson.minutes))}</p>
+                    {remarks}
+                    <div inner_html=html></div>
+                    {sources}
+                </article>
+                {end}
+                {turn}
+            </Page>
+        })
+    })
+}
+
+/// What the reader should know of the text itself.
+fn remarks(language: Language, lesson: &Lesson) -> Option<AnyView> {
+    let not_approved = (!lesson.approved.get(language)).then(|| t!(language, "lesson-not-approved"));
+    let law = lesson.check_law.then(|| t!(language, "lesson-check-law"));
+    let remarks: Vec<String> = [not_approved, law].into_iter().flatten().collect();
+    (!remarks.is_empty()).then(|| view! { <p class="soft"><small>{remarks.join(" ")}</small></p> }.into_any())
+}
+
+fn sources(language: Language, lesson: &Lesson) -> Option<AnyView> {
+    let sources = lesson.sources.get(language);
+    (!sources.is_empty()).then(|| {
+        let items = sources.iter().cloned().map(|source| view! { <li>{source}</li> }).collect_view();
+        view! {
+            <section class="sources">
+                <h2>{t!(language, "lesson-sources")}</h2>
+                <ol>{items}</ol>
+            </section>
+        }
+        .into_any()
+    })
+}
+
+/// A member's own mark: read already, or the button that says so and leads on.
+fn reading_mark(language: Language, course: &Course, module: &Module, lesson: &Lesson, read: bool) -> AnyView {
+    if read {
+        return view! { <p><State kind="done" text=t!(language, "lesson-read-already")/></p> }.into_any();
+    }
+    view! {
+        <ActionForm action={ServerAction::<ReadLesson>::new()}>
+            <Hidden name="course" value=course.slug.clone()/>
+            <Hidden name="module" value=module.code.clone()/>
+            <Hidden name="lesson" value=lesson.slug.clone()/>
+            <div class="actions"><button>{t!(language, "lesson-read-press")}</button></div>
+        </ActionForm>
+    }
+    .into_any()
+}
+
+/// Back and on, within the module; after its last lesson to the quiz.
+fn turn(language: Language, course: &Course, module: &Module, lesson: &Lesson) -> AnyView {
+    let back = module.previous_lesson(&lesson.slug).map(|previous| {
+        let href = seat::at(language, &page_of(course, module, &previous.slug));
+        view! { <a rel="prev" href=href><small>{t!(language, "pager-back")}</small> {previous.title.get(language).clone()}</a> }
+    });
+    let (on, name) = match module.next_lesson(&lesson.slug) {
+        Some(next) => (page_of(course, module, &next.slug), next.title.get(language).clone()),
+        None => (page_of(course, module, "quiz"), t!(language, "quiz")),
+    };
+    view! {
+        <nav class="turn" aria-label=t!(language, "lesson-turn")>
+            {back}
+            <a rel="next" href=seat::at(language, &on)><small>{t!(language, "pager-on")}</small> {name}</a>
+        </nav>
+    }
+    .into_any()
+}

@@ -1,0 +1,120 @@
+//! The curriculum: courses, modules, lessons, quizzes. Open to everyone; only progress and answers need an account.
+
+mod attempt;
+mod course;
+mod lesson;
+mod module;
+mod quiz;
+
+use curriculum::{Course, Language, Lesson, Module};
+use leptos::prelude::*;
+use leptos_router::{MatchNestedRoutes, path};
+use training::learning::{NextStep, Progress};
+use training::{Desk, Outcome, Refusal};
+
+use super::route;
+use crate::layout::sign_in_path;
+use crate::pieces::{Crumb, crumb};
+use crate::seat;
+
+pub fn routes() -> impl MatchNestedRoutes + Clone + Send + 'static {
+    (
+        route(path!("/:lang/learn"), course::courses),
+        route(path!("/:lang/learn/:course"), course::course),
+        route(path!("/:lang/learn/:course/:module"), module::module),
+        route(path!("/:lang/learn/:course/:module/quiz"), quiz::quiz),
+        route(path!("/:lang/learn/:course/:module/:lesson"), lesson::lesson),
+        route(path!("/:lang/attempts/:id"), attempt::attempt),
+    )
+}
+
+/// The course of the address.
+fn course_in_path(desk: &Desk) -> Outcome<&Course> {
+    let slug: String = seat::in_path("course", Refusal::NoSuchCourse)?;
+    desk.library.course(&slug).ok_or_else(|| Refusal::NoSuchCourse.into())
+}
+
+/// The module of the address.
+fn module_in_path(course: &Course) -> Outcome<&Module> {
+    let code: String = seat::in_path("module", Refusal::NoSuchModule)?;
+    course.module(&code).ok_or_else(|| Refusal::NoSuchModule.into())
+}
+
+/// A number as texts take it.
+fn count(n: impl TryInto<i64>) -> i64 {
+    n.try_into().unwrap_or(i64::MAX)
+}
+
+/// "A1. Gender and security: the basics".
+fn title(module: &Module, language: Language) -> String {
+    format!("{}. {}", module.code.to_uppercase(), module.title.get(language))
+}
+
+/// A page of that module, below its language; the empty page is the module's own.
+fn page_of(course: &Course, module: &Module, page: &str) -> String {
+    let page = format!("learn/{}/{}/{page}", course.slug, module.code);
+    page.trim_end_matches('/').to_owned()
+}
+
+/// The way to a page of the course, or of one of its modules.
+fn crumbs(language: Language, course: &Course, module: Option<&Module>) -> Vec<Crumb> {
+    let course_crumb = crumb(course.title.get(language), format!("learn/{}", course.slug));
+    let module_crumb = module.map(|module| crumb(title(module, language), page_of(course, module, "")));
+    [Some(crumb(t!(language, "nav-learn"), "learn")), Some(course_crumb), module_crumb].into_iter().flatten().collect()
+}
+
+/// How long the lessons take together, in minutes.
+fn minutes<'a>(lessons: impl IntoIterator<Item = &'a Lesson>) -> i64 {
+    lessons.into_iter().map(|lesson| i64::from(lesson.minutes)).sum()
+}
+
+/// "5 objectives · 4 lessons · 80 minutes".
+fn extent(language: Language, module: &Module) -> String {
+    [
+        t!(language, "learn-objectives-count", n = count(module.objectives.get(language).len())),
+        t!(language, "learn-lessons-count", n = count(module.lessons.len())),
+        t!(language, "learn-minutes", n = minutes(&module.lessons)),
+    ]
+    .join(" · ")
+}
+
+/// How far somebody is in a module: in words, and as a bar beside them.
+fn progress_line(language: Language, progress: &Progress, module: &Module) -> AnyView {
+    let (read, all) = progress.read_in(module);
+    let words = t!(language, "learn-read-of", n = count(read), all = count(all));
+    let words = match progress.quizzes.get(&module.quiz.id) {
+        Some((_, _, true)) => format!("{words}, {}", t!(language, "learn-quiz-passed")),
+        _ => words,
+    };
+    view! {
+        <p class="progress">
+            <progress value=read.to_string() max=all.to_string() aria-label=t!(language, "learn-lessons-read")></progress>
+            <span>{words}</span>
+        </p>
+    }
+    .into_any()
+}
+
+/// Where somebody goes on: the page below the language, and its title.
+fn next_page(language: Language, course: &Course, step: NextStep) -> (String, String) {
+    match step {
+        NextStep::Lesson(module, lesson) => {
+            (page_of(course, module, &lesson.slug), lesson.title.get(language).clone())
+        }
+        NextStep::Quiz(module) => {
+            (page_of(course, module, "quiz"), t!(language, "quiz-of", module = title(module, language)))
+        }
+    }
+}
+
+/// To a visitor, why to sign in; nothing to a member.
+fn sign_in_line(language: Language, desk: &Desk) -> Option<AnyView> {
+    desk.member().is_none().then(|| {
+        view! {
+            <p class="soft">
+                {t!(language, "learn-sign-in")} " " <a href=sign_in_path(language)>{t!(language, "sign-in")}</a>
+            </p>
+        }
+        .into_any()
+    })
+}

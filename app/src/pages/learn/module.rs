@@ -1,0 +1,93 @@
+//! A module: what one can do at its end, its lessons, what to keep in mind, its quiz.
+
+use curriculum::{Course, Language, Module};
+use leptos::prelude::*;
+use training::learning::{self, Progress};
+
+use super::{count, course_in_path, crumbs, extent, module_in_path, page_of, progress_line, sign_in_line, title};
+use crate::layout::{Page, page};
+use crate::pieces::State;
+use crate::{format, seat};
+
+pub(super) fn module() -> AnyView {
+    page(async move {
+        let (language, desk) = (seat::language(), seat::desk());
+        let course = course_in_path(&desk)?;
+        let module = module_in_path(course)?;
+        let progress = learning::view_progress(&desk, &course.slug).await?;
+
+        let objectives = module.objectives.get(language).iter().cloned();
+        let objectives = objectives.map(|objective| view! { <li>{objective}</li> }).collect_view();
+        let lessons = lessons(language, course, module, &progress);
+        let line = desk.member().is_some().then(|| progress_line(language, &progress, module));
+        let sign_in = sign_in_line(language, &desk);
+        let quiz = quiz(language, course, module, &progress);
+        let summary = module.summary.get(language).clone();
+        Ok(view! {
+            <Page title=title(module, language) crumbs=crumbs(language, course, None)>
+                <p class="lead">{extent(language, module)}</p>
+                {line}
+                {sign_in}
+                <section>
+                    <h2>{t!(language, "learn-objectives")}</h2>
+                    <ul>{objectives}</ul>
+                </section>
+                <section>
+                    <h2>{t!(language, "learn-lessons")}</h2>
+                    <ol class="rows">{lessons}</ol>
+                </section>
+                <section>
+                    <h2>{t!(language, "learn-summary")}</h2>
+                    <div inner_html=summary></div>
+                </section>
+                {quiz}
+            </Page>
+        })
+    })
+}
+
+fn lessons(language: Language, course: &Course, module: &Module, progress: &Progress) -> AnyView {
+    let rows = module.lessons.iter().map(|lesson| {
+        let href = seat::at(language, &page_of(course, module, &lesson.slug));
+        let read = progress
+            .has_read(module, lesson)
+            .then(|| view! { <State kind="done" text=t!(language, "lesson-read")/> });
+        view! {
+            <li>
+                <a href=href>{lesson.title.get(language).clone()}</a>
+                <small class="soft">{t!(language, "learn-minutes", n = i64::from(lesson.minutes))}</small>
+                {read}
+            </li>
+        }
+    });
+    rows.collect_view().into_any()
+}
+
+fn quiz(language: Language, course: &Course, module: &Module, progress: &Progress) -> AnyView {
+    let best = progress.quizzes.get(&module.quiz.id).map(|(right, questions, passed)| {
+        let result =
+            t!(language, "quiz-best", right = i64::from(*right), questions = i64::from(*questions));
+        let (kind, word) = match passed {
+            true => ("done", t!(language, "quiz-passed")),
+            false => ("planned", t!(language, "quiz-not-passed")),
+        };
+        view! { <p><State kind text=word/> " " {result}</p> }
+    });
+    let press = if best.is_some() { t!(language, "quiz-again") } else { t!(language, "quiz-open") };
+    let what = t!(
+        language,
+        "quiz-what",
+        n = count(module.quiz.questions.len()),
+        percent = format::percent(language, i64::from(module.quiz.pass_percent))
+    );
+    let href = seat::at(language, &page_of(course, module, "quiz"));
+    view! {
+        <section>
+            <h2>{t!(language, "quiz")}</h2>
+            <p>{what}</p>
+            {best}
+            <p class="actions"><a class="button" href=href>{press}</a></p>
+        </section>
+    }
+    .into_any()
+}
