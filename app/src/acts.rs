@@ -56,7 +56,7 @@ pub async fn answer(
     let (reason, code, key) = match &trouble {
         Trouble::Refused(refusal) => (Reason::Refused(refusal.clone()), status(refusal), refusal.key()),
         Trouble::Failed(failure) => {
-            tracing::error!(act = seat::request().uri.path(), %failure, "an act failed");
+            tracing::error!(act = seat::path(), %failure, "an act failed");
             (Reason::Failed, StatusCode::INTERNAL_SERVER_ERROR, "failed")
         }
     };
@@ -70,12 +70,8 @@ pub async fn answer(
 
 /// Whether the caller is a browser with a form rather than a program.
 fn takes_html() -> bool {
-    let request = seat::request();
-    request
-        .headers
-        .get(ACCEPT)
-        .and_then(|accept| accept.to_str().ok())
-        .is_some_and(|accept| accept.contains("text/html"))
+    let takes_html = |accept: &HeaderValue| accept.to_str().is_ok_and(|accept| accept.contains("text/html"));
+    seat::with_request(|request| request.headers.get(ACCEPT).is_some_and(takes_html))
 }
 
 /// Sends the browser on to a page, to be fetched by GET; programs are left where they are.

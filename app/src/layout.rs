@@ -137,8 +137,7 @@ fn MainNavigation(language: Language, desk: Option<Desk>) -> impl IntoView {
 /// The same page in the other languages.
 #[component]
 fn Languages(language: Language) -> impl IntoView {
-    let question: Vec<_> = seat::request().uri.query().unwrap_or_default().split('&').map(str::to_owned).collect();
-    let question: Vec<_> = question.into_iter().filter(|pair| !pair.is_empty() && !pair.starts_with("done=")).collect();
+    let question: Vec<_> = seat::question().into_iter().filter(|pair| !pair.starts_with("done=")).collect();
     let question = if question.is_empty() { String::new() } else { format!("?{}", question.join("&")) };
     let here = seat::page();
     let links = Language::ALL.map(|other| {

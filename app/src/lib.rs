@@ -34,6 +34,8 @@ pub mod seat;
 pub mod wire;
 
 #[cfg(feature = "ssr")]
+pub use actions::lists::ListReader;
+#[cfg(feature = "ssr")]
 pub use document::{Assets, answer_page, problem_html};
 #[cfg(feature = "ssr")]
 pub use pages::App;

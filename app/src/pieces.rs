@@ -109,9 +109,7 @@ pub fn Pager(current: u64, last: u64) -> impl IntoView {
 
 /// This page's address with another `page=`.
 fn numbered(language: Language, number: u64) -> String {
-    let request = seat::request();
-    let question = request.uri.query().unwrap_or_default().split('&');
-    let kept = question.filter(|pair| !pair.is_empty() && !pair.starts_with("page=") && !pair.starts_with("done="));
-    let pairs: Vec<_> = kept.map(str::to_owned).chain([format!("page={number}")]).collect();
+    let kept = seat::question().into_iter().filter(|pair| !pair.starts_with("page=") && !pair.starts_with("done="));
+    let pairs: Vec<_> = kept.chain([format!("page={number}")]).collect();
     format!("{}?{}", seat::at(language, &seat::page()), pairs.join("&"))
 }

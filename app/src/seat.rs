@@ -17,38 +17,39 @@ use training::{Desk, Outcome, Refusal};
 /// The cookie in which a browser keeps the language that was read last.
 pub const LANGUAGE_COOKIE: &str = "language";
 
-/// The request without its body.
-pub(crate) fn request() -> Parts {
-    use_context::<Parts>().expect("pages and acts run within a request")
+/// Reads from the request, body apart, without copying it; `read` must not ask the reactive system for anything.
+pub(crate) fn with_request<T>(read: impl FnOnce(&Parts) -> T) -> T {
+    with_context(read).expect("pages and acts run within a request")
 }
 
 /// The desk of whoever asks.
 pub fn desk() -> Desk {
-    request().extensions.get::<Desk>().cloned().expect("the server seats every request")
+    desk_if_any().expect("the server seats every request")
 }
 
 /// As [`desk`], for what is also drawn where nobody was seated, such as the page that says that something failed.
 pub(crate) fn desk_if_any() -> Option<Desk> {
-    use_context::<Parts>()?.extensions.get::<Desk>().cloned()
+    with_request(|request| request.extensions.get::<Desk>().cloned())
 }
 
 /// What the server remembers of this browser; none where a page is drawn outside the server's router.
 pub(crate) fn session() -> Option<Session> {
-    request().extensions.get::<Session>().cloned()
+    with_request(|request| request.extensions.get::<Session>().cloned())
 }
 
 /// The address that the request came from, for counting failed sign-ins.
 ///
 /// The server says whom it trusts by putting an [`IpAddr`] into the request; else it is the connection's other end.
 pub fn network_address() -> Option<IpAddr> {
-    let request = request();
-    let told = request.extensions.get::<IpAddr>().copied();
-    told.or_else(|| request.extensions.get::<ConnectInfo<SocketAddr>>().map(|connection| connection.0.ip()))
+    with_request(|request| {
+        let told = request.extensions.get::<IpAddr>().copied();
+        told.or_else(|| request.extensions.get::<ConnectInfo<SocketAddr>>().map(|connection| connection.0.ip()))
+    })
 }
 
 /// The reader's language: of the address, else of the page that an act came from, else what the browser asks for.
 pub fn language() -> Language {
-    language_of(&request())
+    with_request(language_of)
 }
 
 /// As [`language`], for a request in hand.
@@ -110,9 +111,20 @@ pub fn at(language: Language, page: &str) -> String {
     if page.is_empty() { format!("/{language}") } else { format!("/{language}/{page}") }
 }
 
+/// The path of the request, language and all.
+pub(crate) fn path() -> String {
+    with_request(|request| request.uri.path().to_owned())
+}
+
+/// What stands after the `?` of the address, pair by pair as it is written.
+pub(crate) fn question() -> Vec<String> {
+    let question = with_request(|request| request.uri.query().unwrap_or_default().to_owned());
+    question.split('&').filter(|pair| !pair.is_empty()).map(str::to_owned).collect()
+}
+
 /// The page that is shown, below its language: `people/7`.
 pub fn page() -> String {
-    page_in(request().uri.path()).to_owned()
+    with_request(|request| page_in(request.uri.path()).to_owned())
 }
 
 /// The part of a path below its language.
@@ -132,7 +144,7 @@ pub fn asked(name: &str) -> Option<String> {
 
 /// All that stands after the `?` of the address, in order; a name may stand twice.
 pub fn all_asked() -> Vec<(String, String)> {
-    Query::try_from_uri(&request().uri).map(|Query(pairs)| pairs).unwrap_or_default()
+    with_request(|request| Query::try_from_uri(&request.uri).map(|Query(pairs)| pairs).unwrap_or_default())
 }
 
 /// A part of the path, such as the `id` of `/people/{id}`; what cannot be read is answered as what is not there.

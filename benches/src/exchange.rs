@@ -35,6 +35,7 @@ impl Encoding {
 pub struct Answer {
     pub status: u16,
     pub head: String,
+    /// As sent: nothing is unpacked.
     pub body: Vec<u8>,
     /// All bytes that came: head, body and what frames it.
     pub bytes: usize,
@@ -141,7 +142,7 @@ impl Connection {
         let head = String::from_utf8_lossy(&self.read[..extent.head]).into_owned();
         let framed = &self.read[extent.head..extent.end];
         let body = if extent.chunked { unchunked(framed)? } else { framed.to_vec() };
-        Ok(Answer { status: extent.status, head, body, bytes: extent.end })
+        Ok(Answer { status: extent.status, head, bytes: extent.end, body })
     }
 
     /// Sends a request and says only what the status was.

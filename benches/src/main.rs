@@ -32,9 +32,11 @@ use crate::{house::House, machine::Machine, promise::Promise};
 /// Measures Jooluk's promises on this machine
 #[derive(Parser)]
 #[command(name = "measure", max_term_width = 100)]
-#[command(after_help = "The server under test is the release binary named by JOOLUK_BINARY, else target/release/jooluk. \
+#[command(
+    after_help = "The server under test is the release binary named by JOOLUK_BINARY, else target/release/jooluk. \
                         PostgreSQL is measured where JOOLUK_TEST_DATABASE_URL names a server on which databases may be \
-                        made. `cargo xtask bench` sees to both.")]
+                        made. `cargo xtask bench` sees to both."
+)]
 struct Wishes {
     /// What to measure [default: all]
     sections: Vec<Section>,

@@ -32,7 +32,8 @@ impl Process {
     /// # Errors
     /// When it does not start, or ends without having said an address.
     pub fn start(command: &mut Command) -> Result<Self> {
-        let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().context("cannot start the server")?;
+        let mut child =
+            command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().context("cannot start the server")?;
         let mut said = BufReader::new(child.stdout.take().context("the server's output is piped")?);
         let mut line = String::new();
         while said.read_line(&mut line)? > 0 {

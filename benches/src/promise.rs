@@ -61,7 +61,8 @@ impl Promise {
             Goal::AtLeast(least) => format!("≥ {}", self.unit.say(least)),
             Goal::OfFloor(share) => format!("≥ {:.0} % of the floor", share * 100.0),
         };
-        let floor = self.floor.map_or_else(|| "–".to_owned(), |(name, floor)| format!("{} ({name})", self.unit.say(floor)));
+        let floor =
+            self.floor.map_or_else(|| "–".to_owned(), |(name, floor)| format!("{} ({name})", self.unit.say(floor)));
         let ratio = match (self.ratio(), self.unit) {
             (None, _) => "–".to_owned(),
             (Some(ratio), Unit::PerSecond) => format!("{:.1} %", ratio * 100.0),

@@ -9,6 +9,7 @@ pub mod assets;
 pub mod commands;
 pub mod demo;
 mod edge;
+pub mod exports;
 pub mod first_start;
 pub mod opening;
 pub mod press;

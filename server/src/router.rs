@@ -2,23 +2,29 @@
 
 use std::{ops::Deref, sync::Arc};
 
-use app::Assets;
+use app::{Assets, ListReader};
 use axum::{
     Router,
     extract::{Request, State},
     middleware::{from_fn, from_fn_with_state},
-    response::Response,
+    response::{IntoResponse, Response},
     routing::{MethodFilter, get, on},
 };
-use http::Method;
+use http::{HeaderMap, Method, StatusCode, header};
 use leptos::server_fn::axum::server_fn_paths;
 use tower_http::catch_panic::CatchPanicLayer;
-use training::Desk;
+use training::{Desk, Refusal, rows::Sheet};
 
 use crate::{
     assets,
-    edge::{body_limit, compression, cross_site, headers, health, problems, request_log, seating, sessions},
+    edge::{
+        body_limit, compression, cross_site, headers, health,
+        problems::{self, Problem},
+        request_log, seating, sessions,
+    },
+    exports,
     settings::Settings,
+    spreadsheet::read_spreadsheet,
 };
 
 /// What all doors share; a clone is the same.
@@ -59,7 +65,7 @@ pub fn build(desk: Desk, settings: Settings) -> Router {
     // What knows the visitor.
     let seated = Router::new()
         .route("/", get(page))
-        .route("/v/{code}", get(page))
+        .merge(exports::routes())
         .merge(acts())
         .fallback(page)
         .layer(from_fn_with_state(doors.clone(), seating::seat))
@@ -100,9 +106,35 @@ fn acts() -> Router<Doors> {
 }
 
 async fn act(State(doors): State<Doors>, request: Request) -> Response {
+    if request.uri().path() == body_limit::LISTS && !announces_parts(request.headers()) {
+        return Problem { status: StatusCode::UNSUPPORTED_MEDIA_TYPE, key: "form-not-understood" }.into_response();
+    }
     let assets = doors.assets();
-    let context = move || leptos::prelude::provide_context(assets.clone());
-    axum::response::IntoResponse::into_response(leptos_axum::handle_server_fns_with_context(context, request).await)
+    let context = move || {
+        leptos::prelude::provide_context(assets.clone());
+        leptos::prelude::provide_context(ListReader::new(read_list));
+    };
+    leptos_axum::handle_server_fns_with_context(context, request).await.into_response()
+}
+
+/// Whether the form says where its parts end; leptos takes a form with a file for granted and panics at any other.
+fn announces_parts(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    let boundary = kind.and_then(|kind| kind.strip_prefix("multipart/form-data;")?.trim().strip_prefix("boundary="));
+    let plain = |sign: u8| sign.is_ascii_alphanumeric() || b"-_".contains(&sign);
+    boundary.is_some_and(|boundary| !boundary.is_empty() && boundary.bytes().all(plain))
+}
+
+/// Reads a spreadsheet away from the threads that answer requests: a large one takes its time.
+async fn read_list(bytes: Vec<u8>, file_name: String) -> Result<Vec<Sheet>, Refusal> {
+    let read = tokio::task::spawn_blocking(move || read_spreadsheet(&bytes, &file_name));
+    match read.await {
+        Ok(sheets) => Ok(sheets?),
+        Err(error) => {
+            tracing::error!(%error, "a spreadsheet could not be read to its end");
+            Err(Refusal::FileBroken)
+        }
+    }
 }
 
 #[cfg(test)]

@@ -7,12 +7,15 @@ use std::collections::HashMap;
 use house::{House, refusal};
 use training::{
     Refusal,
-    ids::PersonListId,
+    attendance::{self, Attended},
+    enrolment,
+    ids::{OrganisationId, PersonListId},
     people::lists::{self, Decisions, OrganisationDecision, RowDecision, Standing},
     people::{self, PersonFilter},
     reference,
     rows::{Cell, Sheet},
-    words::Audience,
+    trainings,
+    words::{Audience, Mark},
 };
 
 fn sheet(rows: &[&[&str]]) -> Vec<Sheet> {
@@ -135,4 +138,56 @@ async fn a_list_opens_only_for_whoever_brought_it() {
     assert_eq!(refusal(lists::view_list(&other, id).await), Refusal::NoSuchList);
     let trainee = lists::keep_list(&house.trainee().await, "list.csv", &rows, None).await;
     assert_eq!(refusal(trainee), Refusal::NotAllowed);
+}
+
+#[tokio::test]
+async fn a_list_brought_for_a_training_is_taken_in_with_its_seats_or_not_at_all() {
+    let house = House::open().await;
+    let trainer = house.trainer(&[]).await;
+    let rows = sheet(&[
+        heading(),
+        &["1", "Асанов Бакыт", "", "", "1980", ""],
+        &["2", "Асанова Бегимай", "", "", "1981", ""],
+    ]);
+    let training = house.training(&trainer, 1).await;
+    let id = lists::keep_list(&trainer, "list.csv", &rows, Some(training)).await.expect("kept");
+    let taken = lists::take_in(&trainer, id, &decisions()).await.expect("taken in");
+    let enrolled = taken.enrolled.clone().expect("enrolled");
+    assert_eq!((enrolled.enrolled.as_slice(), enrolled.waitlisted.as_slice()), (&taken.added[..1], &taken.added[1..]));
+    let (kept, _) = lists::view_list(&trainer, id).await.expect("the list's page");
+    assert_eq!(kept.outcome, Some(taken), "what came of it is kept whole");
+
+    let cancelled = house.training(&house.trainer(&[]).await, 25).await;
+    let other = sheet(&[heading(), &["1", "Кадырова Айнура", "", "", "1990", ""]]);
+    let id = lists::keep_list(&trainer, "other.csv", &other, Some(cancelled)).await.expect("kept");
+    trainings::cancel_training(&trainer, cancelled).await.expect("called off");
+    let before = count(&house).await;
+    assert_eq!(refusal(lists::take_in(&trainer, id, &decisions()).await), Refusal::TrainingCancelled);
+    assert_eq!(count(&house).await, before, "nobody came into the register by halves");
+}
+
+#[tokio::test]
+async fn an_organisation_that_is_not_there_cannot_be_chosen() {
+    let house = House::open().await;
+    let id = keep(&house, &[&["1", "Асанов Бакыт", "Ноокат айыл өкмөтү", "", "1980", ""]]).await;
+    let (_, preview) = lists::view_list(&house.operator(), id).await.expect("a preview");
+    let mut decided = decisions();
+    let missing = OrganisationDecision::Is(OrganisationId(404));
+    decided.organisations.insert(preview.unknown_organisations[0].key.clone(), missing);
+    assert_eq!(refusal(lists::take_in(&house.operator(), id, &decided).await), Refusal::NoSuchOrganisation);
+}
+
+#[tokio::test]
+async fn the_page_of_a_person_says_in_how_many_sessions_they_were() {
+    let house = House::open().await;
+    let trainer = house.trainer(&[]).await;
+    let training = house.training(&trainer, 25).await;
+    let person = house.persons(1).await[0];
+    enrolment::enrol(&trainer, training, &[person]).await.expect("enrolled");
+    house.mark(&trainer, training, person, 1, Mark::Late).await;
+    let attended = attendance::list_attended_of(&trainer, person).await.expect("an answer");
+    let attended: Vec<_> = attended.values().collect();
+    assert_eq!(attended, [&Attended { attended: 1, sessions: 3 }]);
+    let stranger = house.trainee().await;
+    assert_eq!(refusal(attendance::list_attended_of(&stranger, person).await), Refusal::NotAllowed);
 }

@@ -58,11 +58,7 @@ impl PersonForm {
             oblast: known(&self.oblast),
             district: known(&self.district),
             external_id: known(&self.external_id),
-            ..PersonFields::named(
-                &self.family_name,
-                &self.given_name,
-                self.audience.parse().unwrap_or(Audience::Other),
-            )
+            ..PersonFields::named(&self.family_name, &self.given_name, self.audience.parse().unwrap_or(Audience::Other))
         })
     }
 }
@@ -96,7 +92,9 @@ mod tests {
 
     #[test]
     fn what_is_left_empty_stays_unknown() {
-        let form = PersonForm { family_name: "Асанова".into(), given_name: "Айгүл".into(), ..PersonForm::default() };
+        let form = PersonForm {
+            family_name: "Асанова".into(), given_name: "Айгүл".into(), ..PersonForm::default()
+        };
         let fields = form.read().expect("fields");
         assert_eq!(fields, PersonFields::named("Асанова", "Айгүл", Audience::Other));
         let more = PersonForm { sex: "female".into(), birth_year: " 1987 ".into(), rank: "  ".into(), ..form };

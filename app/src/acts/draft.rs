@@ -58,11 +58,10 @@ pub(crate) struct Given {
 
 /// Keeps the form for the page it came from, and says the path of that page.
 pub(super) async fn give_back(reason: Reason, typed: &impl Serialize) -> String {
-    let request = seat::request();
     // Without a page of origin the reader lands at home, where the notice stands as well.
-    let origin = seat::page_of_origin(&request).unwrap_or_else(|| seat::at(seat::language(), ""));
+    let origin = seat::with_request(seat::page_of_origin).unwrap_or_else(|| seat::at(seat::language(), ""));
     let path = origin.split('?').next().unwrap_or_default().to_owned();
-    let endpoint = request.uri.path().trim_start_matches("/api/").to_owned();
+    let endpoint = seat::path().trim_start_matches("/api/").to_owned();
     let given = Given { endpoint, path, reason, fields: fields(typed) };
     if let Some(session) = seat::session()
         && let Err(error) = session.insert(SESSION_KEY, &given).await
@@ -108,8 +107,7 @@ fn collect(fields: &mut Vec<(String, String)>, name: String, value: Value) {
 
 /// Takes the form that came back to this page out of the session, once.
 pub(crate) async fn take_given() -> Option<Arc<Given>> {
-    let request = seat::request();
-    let path = request.uri.path().to_owned();
+    let path = seat::path();
     if let Some(endpoint) = seat::asked("__path").filter(|_| seat::asked("__err").is_some()) {
         let endpoint = endpoint.trim_start_matches("/api/").to_owned();
         return Some(Arc::new(Given { endpoint, path, reason: Reason::NotUnderstood, fields: Vec::new() }));

@@ -37,6 +37,16 @@ pub fn percent(language: Language, share: impl Into<i64>) -> String {
     }
 }
 
+/// A phone number of Kyrgyzstan as people read it out, +996 555 463 150; another country's as it is kept.
+pub fn phone(kept: &str) -> String {
+    match kept.strip_prefix("+996") {
+        Some(own) if own.len() == 9 && own.is_ascii() => {
+            format!("+996{SPACE}{}{SPACE}{}{SPACE}{}", &own[..3], &own[3..6], &own[6..])
+        }
+        _ => kept.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -48,5 +58,11 @@ mod tests {
         assert_eq!(number(Language::Uz, 12_345), "12\u{a0}345");
         assert_eq!(number(Language::Ky, 428), "428");
         assert_eq!(number(Language::En, -1000), "−1,000");
+    }
+
+    #[test]
+    fn a_phone_number_is_read_in_threes() {
+        assert_eq!(phone("+996555463150"), "+996\u{a0}555\u{a0}463\u{a0}150");
+        assert_eq!(phone("+77012345678"), "+77012345678");
     }
 }

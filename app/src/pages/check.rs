@@ -100,9 +100,7 @@ fn answer(language: Language, code: &str, found: Option<CheckedCertificate>) -> 
         .into_any();
     };
     let (class, word, what) = match checked.state {
-        CertificateState::Valid => {
-            ("verdict valid", t!(language, "verdict-valid"), t!(language, "verdict-valid-what"))
-        }
+        CertificateState::Valid => ("verdict valid", t!(language, "verdict-valid"), t!(language, "verdict-valid-what")),
         CertificateState::Revoked => {
             ("verdict revoked", t!(language, "verdict-revoked"), t!(language, "verdict-revoked-what"))
         }

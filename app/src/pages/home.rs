@@ -3,12 +3,15 @@
 use curriculum::Language;
 use leptos::prelude::*;
 use leptos_router::{MatchNestedRoutes, path};
+use training::learning::{next_step, view_progress};
+use training::places::list_places;
+use training::trainings::{TrainingFilter, TrainingLine, list_trainings};
 use training::words::Role;
-use training::{Desk, Member, access};
+use training::{Desk, Member, Outcome, access};
 
-use super::route;
+use super::{learn, route, trainings};
 use crate::layout::{Page, page};
-use crate::seat;
+use crate::{format, seat};
 
 pub fn routes() -> impl MatchNestedRoutes + Clone + Send + 'static {
     route(path!("/:lang"), home)
@@ -18,11 +21,59 @@ fn home() -> AnyView {
     page(async move {
         let desk = seat::desk();
         let language = seat::language();
-        Ok(match desk.member() {
-            None => visitor(language).into_any(),
-            Some(member) => member_home(language, &desk, member).into_any(),
-        })
+        let Some(member) = desk.member() else { return Ok(visitor(language).into_any()) };
+        let next = next_trainings(language, &desk, member).await?;
+        let reading = reading_on(language, &desk).await?;
+        Ok(member_home(language, &desk, member, next, reading).into_any())
     })
+}
+
+/// The trainings that a trainer leads, or somebody takes part in, and that are not over yet; nothing where there is none.
+async fn next_trainings(language: Language, desk: &Desk, member: &Member) -> Outcome<AnyView> {
+    let leads = member.is(Role::Trainer);
+    let filter = TrainingFilter {
+        upcoming: true,
+        trainer: leads.then_some(member.person),
+        participant: (!leads).then_some(member.person),
+        ..TrainingFilter::default()
+    };
+    let trainings = list_trainings(desk, &filter, 1).await?.lines;
+    if trainings.is_empty() {
+        return Ok(().into_any());
+    }
+    let places = list_places(desk).await?;
+    let rows = trainings.iter().take(NEXT).map(|TrainingLine { training, .. }| {
+        let days = format::dates(language, training.first_day, training.last_day);
+        let title = trainings::title(desk, &places, training, language);
+        let href = trainings::address(language, training.id, "");
+        view! { <li><a href=href>{title}</a> " " <small class="soft">{days}</small></li> }
+    });
+    let rows = rows.collect_view();
+    Ok(view! { <section><h2>{t!(language, "home-next-trainings")}</h2><ul class="rows">{rows}</ul></section> }
+        .into_any())
+}
+
+/// How many of the next trainings stand on the first page.
+const NEXT: usize = 5;
+
+/// Where somebody who began a course goes on with it.
+async fn reading_on(language: Language, desk: &Desk) -> Outcome<AnyView> {
+    let mut rows = Vec::new();
+    for course in desk.library.courses() {
+        let progress = view_progress(desk, &course.slug).await?;
+        let begun = !progress.read.is_empty() || !progress.quizzes.is_empty();
+        if let Some(step) = next_step(course, &progress).filter(|_| begun) {
+            let (to, title) = learn::next_page(language, course, step);
+            let course = course.title.get(language).clone();
+            rows.push(
+                view! { <li><a href=seat::at(language, &to)>{title}</a> " " <small class="soft">{course}</small></li> },
+            );
+        }
+    }
+    if rows.is_empty() {
+        return Ok(().into_any());
+    }
+    Ok(view! { <section><h2>{t!(language, "home-read-on")}</h2><ul class="rows">{rows}</ul></section> }.into_any())
 }
 
 fn visitor(language: Language) -> impl IntoView {
@@ -48,7 +99,13 @@ fn visitor(language: Language) -> impl IntoView {
 }
 
 /// What a member does most, one line an act, by what the roles allow.
-fn member_home(language: Language, desk: &Desk, member: &Member) -> impl IntoView {
+fn member_home(
+    language: Language,
+    desk: &Desk,
+    member: &Member,
+    next: AnyView,
+    reading: AnyView,
+) -> impl IntoView + use<> {
     let may_plan = access::can_plan(desk);
     let acts = [
         (may_plan, "trainings", t!(language, "home-trainings"), t!(language, "home-trainings-what")),
@@ -82,7 +139,12 @@ fn member_home(language: Language, desk: &Desk, member: &Member) -> impl IntoVie
     view! {
         <Page title=greeting>
             <p class="lead">{lead}</p>
-            <ul class="rows">{rows}</ul>
+            {next}
+            {reading}
+            <section>
+                <h2>{t!(language, "home-rooms")}</h2>
+                <ul class="rows">{rows}</ul>
+            </section>
         </Page>
     }
 }

@@ -12,9 +12,15 @@
 mod account;
 mod accounts;
 mod attendance;
+mod check;
 mod districts;
 mod home;
+mod learn;
+mod lists;
+mod organisations;
+mod people;
 pub(crate) mod problem;
+pub mod reports;
 mod sign_in;
 mod trainings;
 
@@ -27,7 +33,20 @@ use crate::seat;
 /// All rooms, each with its own routes.
 #[component(transparent)]
 fn Rooms() -> impl MatchNestedRoutes + Clone + Send + 'static {
-    (home::routes(), sign_in::routes(), account::routes(), accounts::routes(), trainings::routes(), attendance::routes())
+    (
+        home::routes(),
+        sign_in::routes(),
+        account::routes(),
+        accounts::routes(),
+        trainings::routes(),
+        attendance::routes(),
+        learn::routes(),
+        reports::routes(),
+        check::routes(),
+        lists::routes(),
+        people::routes(),
+        organisations::routes(),
+    )
 }
 
 /// A page at an address: `route(path!("/:lang/people/:id"), person)`.
@@ -42,7 +61,7 @@ where
 /// Every page by its address; the address's first part is the language.
 #[component]
 pub fn App() -> impl IntoView {
-    let known_language = seat::language_in_path(seat::request().uri.path()).is_some();
+    let known_language = seat::language_in_path(&seat::path()).is_some();
     if !known_language {
         return problem::not_found().into_any();
     }

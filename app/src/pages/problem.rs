@@ -26,7 +26,7 @@ pub(crate) fn of(trouble: Trouble) -> AnyView {
             problem(language, acts::status(&refusal), key, Some(sentence), sign_in)
         }
         Trouble::Failed(failure) => {
-            tracing::error!(page = seat::request().uri.path(), %failure, "a page failed");
+            tracing::error!(page = seat::path(), %failure, "a page failed");
             named(language, StatusCode::INTERNAL_SERVER_ERROR, "failed")
         }
     }

@@ -54,6 +54,43 @@ how-import = From a list
 how-offline = Without network
 how-check-in = By the participant's code
 how-paper = From the paper sheet
+sex-female = Woman
+sex-male = Man
+organisation-kind-police-unit = Police unit
+organisation-kind-womens-peace-committee = Women's Peace Committee
+organisation-kind-ngo = Non-governmental organisation
+organisation-kind-school = School
+organisation-kind-other = Other
+list-field-number = Number of the row, not kept
+list-field-full-name = Full name
+list-field-family-name = Family name
+list-field-given-name = Given name
+list-field-patronymic = Patronymic
+list-field-rank = Rank
+list-field-position = Position
+list-field-organisation = Organisation
+list-field-sex = Sex
+list-field-birth = Birth year
+list-field-phone = Phone
+list-field-email = E-mail, not kept
+list-field-language = Language
+list-field-oblast = Oblast
+list-field-district = District
+list-field-external-id = Service number
+list-field-signature = Signature, not kept
+doubt-name-missing = there is no name in this row
+doubt-name-of-one-word = is one word only, so the given name is missing
+doubt-sex-not-understood = was not understood; it stays open
+doubt-birth-not-understood = is neither a year nor a date; it stays open
+doubt-birth-in-future = lies in the future; it stays open
+doubt-birth-too-late = would be a child; it stays open
+doubt-birth-too-early = is too long ago; it stays open
+doubt-phone-not-understood = is not a phone number; it stays open
+doubt-several-phones = are several numbers; only the first is kept
+doubt-language-not-understood = was not understood; it stays open
+certificate-valid = Valid
+certificate-revoked = Revoked
+certificate-replaced = Replaced
 oblast = Oblast
 district = District
 organisation = Organisation
@@ -85,6 +122,7 @@ problem-cross-site = This form was sent from another site, so nothing was done. 
 problem-failed-title = Something failed on our side
 problem-failed = It is noted in the log. Try again in a minute; if it stays, tell the administrator what you were doing.
 problem-failed-act = Something failed on our side and nothing was saved. It is noted in the log. Try again in a minute.
+problem-form-not-understood-title = This form was not understood
 problem-form-not-understood = This form was not understood, so nothing was done. Fill it in again and send it.
 
 ## Home
@@ -99,6 +137,9 @@ home-greeting = Hello, { $name }
 home-lead-trainer = Plan a training, bring in the list of names, mark who came, issue the certificates.
 home-lead-office = How many were trained, where and when, and the register behind each number.
 home-lead-trainee = Read on where you stopped, and see which trainings you can join.
+home-next-trainings = Your next trainings
+home-read-on = Read on
+home-rooms = What you can do
 home-trainings = Trainings
 home-trainings-what = plan one, mark attendance, issue certificates
 home-import = Bring in a list
@@ -225,6 +266,7 @@ training-audience = For whom
 training-capacity = Seats
 training-capacity-hint = When all are taken, the next ones wait and move up by themselves.
 training-threshold = Attendance that completes
+training-threshold-per-cent = Per cent of the scheduled time.
 training-threshold-hint = Per cent of the scheduled time. Left empty, it is { $percent }.
 training-seats = Seats
 training-seats-taken = { $n } of { $capacity }
@@ -553,6 +595,160 @@ verdict-none = No such certificate
 verdict-none-what = No certificate bears this code. Compare the code with the paper sign by sign and type it once more. If it still is not found, the paper was not issued by this register: ask whoever showed it to you.
 verdict-made-up = This certificate was made up to show how Jooluk works. It certifies nothing.
 
+## People
+people-search = Name or phone number
+people-count = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
+people-none = The register is empty
+people-none-what = Bring the list that a district sent, or add the first person by hand.
+people-none-wait = As soon as a trainer brings the first list, its people stand here.
+people-nobody-found = Nobody found
+people-nobody-found-what = A name is found in any spelling: Өмүрзаков, Омурзаков and Omurzakov are one. Try a part of the name or of the phone number, or fewer filters.
+people-show-all = Show everyone
+every-audience = Everyone
+every-organisation = All organisations
+every-sex = Women and men
+person-add = Add a person
+person-add-press = Add to the register
+person-new = New person
+person-new-lead = Only the names are needed. What you do not know stays open and is shown as not known.
+person-edit = Change a person
+person-saved-now = See what is saved now
+person-who = Who it is
+person-service = Service
+person-home = Home
+person-language = Language
+person-account = Account and slip
+person-made-up = This person is made up for the demonstration.
+person-trainings-none = No training yet.
+person-trainings-enrol = Choose a training to enrol in
+person-sessions = Sessions attended
+person-attended = { $n } of { $all }
+person-certificates-none = No certificate yet.
+person-certificate-check = Check page
+patronymic = Patronymic
+patronymic-hint = Leave it empty if there is none.
+sex = Sex
+birth-year = Birth year
+phone = Phone
+audience = Stands for
+rank = Rank
+position = Position
+external-id = Service number
+external-id-hint = No two people have the same one.
+
+## Lists of people
+lists-bring = Bring a list
+lists-step-file = File
+lists-step-check = Check
+lists-step-done = Done
+lists-lead = Choose the spreadsheet as the district sent it. First you see what it would do; nothing is written until you press once more.
+lists-lead-training = The people of this list come into the register and get a seat in “{ $training }”. First you see what it would do; nothing is written until you press once more.
+lists-file = The list
+lists-file-hint = XLSX or CSV, up to 5,000 names
+lists-check-press = Look at the list
+lists-how = What a list may look like
+lists-how-headings = One row of headings above the names, in Kyrgyz, Russian, Uzbek or English, or in two of them at once. Title lines above it and sums or signatures below are passed over.
+lists-how-names = The full name in one column, or family name, given name and patronymic in columns of their own.
+lists-how-unknown = Also organisation, rank, position, sex, birth year or date, phone, oblast, district, service number. Any of them may be missing.
+lists-how-rest = Phones and words may be written in any way. A cell that is not understood is shown to you, and stays open.
+lists-preview-title = Check the list
+lists-preview-lead = This is what the list would do. Nothing is written yet.
+lists-preview-lead-training = This is what the list would do for “{ $training }”. Nothing is written yet.
+lists-new-definition = will be added
+lists-known-definition = stay as they are
+lists-twice-definition = rows that name somebody again
+lists-undecided-definition = rows only you can settle
+standing-new = New
+standing-known = In the register
+standing-twice = Twice in this list
+standing-undecided = To decide
+lists-nobody-new = Everyone on this list is in the register already. There is nothing to add.
+lists-press-add = { $n ->
+    [one] Add { $n } person
+   *[other] Add { $n } people
+}
+lists-press-enrol = { $n ->
+    [one] Enrol { $n } person
+   *[other] Enrol { $n } people
+}
+lists-press-add-and-enrol = { $n ->
+    [one] Add { $n } person and enrol { $all }
+   *[other] Add { $n } people and enrol { $all }
+}
+lists-press-decided = Take the list in as decided
+lists-another-file = Choose another file
+lists-audience = Whom they stand for
+lists-audience-hint = For those who are new. People who are in the register stay as they are.
+lists-other-sheets = The file has several lists. This is “{ $sheet }”; not read: { $others }. Save each as a file of its own to bring it.
+lists-unknown-headings = Columns that were not understood are left out: { $headings }.
+lists-understood = How the file was understood
+lists-titles = Lines above the headings
+lists-columns = Headings in row { $line }
+lists-column-heading = Heading
+lists-column-is = Read as
+lists-column-unknown = not understood, left out
+lists-left-out = Lines that are no people
+lists-rows = { $n ->
+    [one] { $n } row
+   *[other] { $n } rows
+}
+lists-row = row { $line }
+lists-no-name = No name
+lists-standing = In the register
+lists-doubt = { $field }: “{ $written }” { $reason }
+lists-organisation-unknown = not known yet
+lists-decide-rows = Who is meant?
+lists-decide-rows-what = The register has people of the same name, or the row lacks a part of the name. Look at each and choose.
+lists-decide-row = Choose one of these.
+lists-decide-is = The one in the register: { $who }
+lists-decide-add = Somebody else: add as new
+lists-decide-skip = Leave this row out
+lists-year-not-known = birth year not known
+lists-decide-organisations = Which organisation is it?
+lists-decide-organisations-what = The register does not know these names yet. Choose once for all rows; what you choose is remembered for the next list.
+lists-decide-organisation = Choose which one it is, add it, or leave it open.
+lists-organisation-rows = { $n ->
+    [one] in { $n } row
+   *[other] in { $n } rows
+}
+lists-organisation-create = Add as a new organisation
+lists-organisation-skip = Leave open
+lists-organisation-is = Another name of
+lists-outcome-title = The list is in
+lists-taken-in = { $file }, { $moment }
+lists-figure-added = Added
+lists-figure-known = In the register before
+lists-figure-skipped = Left out
+lists-added = Added to the register
+lists-known = In the register before
+lists-waiting = Waiting for a seat
+lists-already = In this training before
+lists-person-elsewhere = somebody from another oblast
+lists-to-people = To the register
+
+## Organisations
+organisations-lead = Police units, committees, schools: each with all the names by which lists call it.
+organisations-count = { $n ->
+    [one] { $n } organisation
+   *[other] { $n } organisations
+}
+organisations-none = No organisations yet
+organisations-none-what = They come with the first list, or you add one by hand.
+organisation-add = Add an organisation
+organisation-new = New organisation
+organisation-name = Name
+organisation-name-hint = As it calls itself
+organisation-kind = Kind
+organisation-other-names = Other names
+organisation-other-names-hint = One a line: other languages, older names, abbreviations. Lists are understood by them.
+organisation-parent = Part of
+organisation-parent-none = None
+organisation-part-of = part of { $organisation }
+organisation-place = Place
+
 ## What was done
 done-password-set = Your password is set and you are signed in.
 done-password-changed = Your password is changed. Other devices are signed out.
@@ -577,6 +773,14 @@ done-certificates-issued = { $n ->
    *[other] { $n } certificates are issued.
 }
 done-exception-issued = The certificate is issued by exception, with its reason.
+done-person-added = The person is in the register.
+done-person-saved = Saved.
+done-organisation-saved = The organisation is saved.
+done-list-taken-in = { $n ->
+    [0] Nobody was new; the list is taken in.
+    [one] { $n } person is added to the register.
+   *[other] { $n } people are added to the register.
+}
 
 ## Refusals: who may, and what there is
 refusal-sign-in-first = Sign in first; then this page opens.
@@ -606,7 +810,7 @@ refusal-set-up-already = The register is set up already. Sign in; if you have no
 ## Refusals: persons, organisations, accounts
 refusal-family-name-missing = The family name is missing. Write it as in the person's documents.
 refusal-given-name-missing = The given name is missing. Write it as in the person's documents.
-refusal-name-too-long = This name is too long. Write the name alone, with at most 100 letters.
+refusal-name-too-long = This name is too long. Write the name alone, with at most 60 letters.
 refusal-birth-year-not-possible = This birth year is not possible. Write four digits, such as 1987, or leave it empty.
 refusal-phone-not-understood = This phone number was not understood. Write it as 0555 12 34 56 or +996 555 12 34 56, or leave it empty.
 refusal-external-id-taken = Another person has this service number already. Search for it; perhaps this person is in the register.
@@ -671,7 +875,6 @@ refusal-nobody-chosen = Nobody is chosen. Tick at least one person.
 refusal-person-elsewhere = On { $date } somebody on your list is in another training at the same time. Leave that person out, or choose another time.
 refusal-enrolled-already = This person is in the training already.
 refusal-enrolment-over = This enrolment has ended. Enrol the person anew.
-refusal-enrolment-has-marks = This person has attendance marks in the training. Choose “withdraw” instead of “cancel”, so that the marks stay.
 refusal-training-over = This training is over. Nobody can join it any more.
 
 ## Refusals: attendance

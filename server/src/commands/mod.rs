@@ -4,10 +4,13 @@
 //! said goes to stdout, what is wrong to stderr with what to do next; a [`Complaint`] carries the exit code.
 
 mod admin;
+mod certificates;
 mod complaint;
 mod curriculum;
 mod demo;
+mod import;
 mod register;
+mod report;
 mod serve;
 
 use std::process::ExitCode;
@@ -37,6 +40,15 @@ enum Role {
     Admin(admin::Wish),
     /// Fill an empty register with made-up people
     Demo(demo::Wishes),
+    /// Bring in what stands in a file: people, or totals reported before the register
+    #[command(subcommand)]
+    Import(import::Wish),
+    /// Ask for the figures
+    #[command(subcommand)]
+    Report(report::Wish),
+    /// Issue certificates, and check them
+    #[command(subcommand)]
+    Certificates(certificates::Wish),
     /// Work on the courses, modules and lessons
     #[command(subcommand)]
     Curriculum(curriculum::Wish),
@@ -48,6 +60,9 @@ pub async fn run() -> ExitCode {
         Role::Serve(wishes) => serve::run(&wishes).await,
         Role::Admin(wish) => admin::run(&wish).await,
         Role::Demo(wishes) => demo::run(&wishes).await,
+        Role::Import(wish) => import::run(&wish).await,
+        Role::Report(wish) => report::run(&wish).await,
+        Role::Certificates(wish) => certificates::run(&wish).await,
         Role::Curriculum(wish) => curriculum::run(&wish),
     };
     match done {

@@ -14,7 +14,7 @@ use http::{Method, StatusCode, header};
 use super::problems::Problem;
 
 /// Where spreadsheets are uploaded.
-const LISTS: &str = "/api/people/read-list";
+pub(crate) const LISTS: &str = "/api/people/read-list";
 
 /// Bytes of a spreadsheet with its form; a district's list of a thousand names has a tenth of it.
 const LIST_LIMIT: usize = 8 * 1024 * 1024;

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::{Dimension, Question, Viewpoint, reported};
 use crate::{
-    Desk, Outcome, Refusal, access,
+    Desk, Outcome, Refusal, access, places,
     store::reported_total,
     words::{Role, Sex},
 };
@@ -58,6 +58,9 @@ pub struct Answer {
 pub async fn participation(desk: &Desk, question: Question) -> Outcome<Answer> {
     access::require(desk, access::can_see_reports(desk))?;
     question.check()?;
+    if let Some(code) = &question.oblast {
+        places::list_places(desk).await?.oblast(code).ok_or(Refusal::OblastUnknown)?;
+    }
     let limited_to = limits(desk, &question)?;
     let store = desk.store.read();
     let statement = statement(store.get_database_backend(), &question, &limited_to);

@@ -2,10 +2,10 @@
 
 use curriculum::{Choice, Course, Language, Module, Question};
 use leptos::prelude::*;
+use training::Refusal;
 use training::ids::AttemptId;
 use training::learning::{self, Progress};
 use training::store::attempt_answer::Model as GivenAnswer;
-use training::Refusal;
 
 use super::{crumbs, next_page, page_of, title};
 use crate::layout::{Page, page};
@@ -39,8 +39,9 @@ pub(super) fn attempt() -> AnyView {
         let questions = questions.collect_view();
         let onward = onward(language, course, module, &progress, attempt.passed);
         let heading = t!(language, "quiz-of", module = title(module, language));
+        let crumbs = crumbs(language, course, Some(module));
         Ok(view! {
-            <Page title=heading crumbs=crumbs(language, course, Some(module))>
+            <Page title=heading crumbs>
                 <p class="lead"><State kind text=word/> " " {lead}</p>
                 <dl class="figures">
                     <Figure name=t!(language, "attempt-right-answers") value=score definition=needed/>

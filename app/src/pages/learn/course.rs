@@ -60,9 +60,10 @@ pub(super) fn course() -> AnyView {
         });
         let modules = modules.collect_view();
         let introduction = introduction(language, course, begun);
+        let (title, summary) = (course.title.get(language).clone(), course.summary.get(language).clone());
         Ok(view! {
-            <Page title=course.title.get(language).clone() crumbs=vec![crumb(t!(language, "nav-learn"), "learn")]>
-                <p class="lead">{course.summary.get(language).clone()}</p>
+            <Page title crumbs=vec![crumb(t!(language, "nav-learn"), "learn")]>
+                <p class="lead">{summary}</p>
                 {way_on}
                 {sign_in}
                 {introduction}

@@ -32,11 +32,13 @@ pub(super) fn lesson() -> AnyView {
         let remarks = remarks(language, lesson);
         let sources = sources(language, lesson);
         let turn = turn(language, course, module, lesson);
+        let minutes = i64::from(lesson.minutes);
+        let crumbs = crumbs(language, course, Some(module));
         Ok(view! {
-            <Page title=title.clone() crumbs=crumbs(language, course, Some(module)) own_heading=true>
+            <Page title=title.clone() crumbs own_heading=true>
                 <article class="lesson">
                     <h1>{title}</h1>
-                    <p class="soft">{t!(language, "learn-minutes", n = i64::from(lesson.minutes))}</p>
+                    <p class="soft">{t!(language, "learn-minutes", n = minutes)}</p>
                     {remarks}
                     <div inner_html=html></div>
                     {sources}
@@ -75,11 +77,12 @@ fn reading_mark(language: Language, course: &Course, module: &Module, lesson: &L
     if read {
         return view! { <p><State kind="done" text=t!(language, "lesson-read-already")/></p> }.into_any();
     }
+    let (course, module, lesson) = (course.slug.clone(), module.code.clone(), lesson.slug.clone());
     view! {
         <ActionForm action={ServerAction::<ReadLesson>::new()}>
-            <Hidden name="course" value=course.slug.clone()/>
-            <Hidden name="module" value=module.code.clone()/>
-            <Hidden name="lesson" value=lesson.slug.clone()/>
+            <Hidden name="course" value=course/>
+            <Hidden name="module" value=module/>
+            <Hidden name="lesson" value=lesson/>
             <div class="actions"><button>{t!(language, "lesson-read-press")}</button></div>
         </ActionForm>
     }

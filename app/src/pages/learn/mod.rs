@@ -96,11 +96,9 @@ fn progress_line(language: Language, progress: &Progress, module: &Module) -> An
 }
 
 /// Where somebody goes on: the page below the language, and its title.
-fn next_page(language: Language, course: &Course, step: NextStep) -> (String, String) {
+pub(super) fn next_page(language: Language, course: &Course, step: NextStep) -> (String, String) {
     match step {
-        NextStep::Lesson(module, lesson) => {
-            (page_of(course, module, &lesson.slug), lesson.title.get(language).clone())
-        }
+        NextStep::Lesson(module, lesson) => (page_of(course, module, &lesson.slug), lesson.title.get(language).clone()),
         NextStep::Quiz(module) => {
             (page_of(course, module, "quiz"), t!(language, "quiz-of", module = title(module, language)))
         }

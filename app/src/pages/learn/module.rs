@@ -23,9 +23,11 @@ pub(super) fn module() -> AnyView {
         let sign_in = sign_in_line(language, &desk);
         let quiz = quiz(language, course, module, &progress);
         let summary = module.summary.get(language).clone();
+        let (title, extent) = (title(module, language), extent(language, module));
+        let crumbs = crumbs(language, course, None);
         Ok(view! {
-            <Page title=title(module, language) crumbs=crumbs(language, course, None)>
-                <p class="lead">{extent(language, module)}</p>
+            <Page title crumbs>
+                <p class="lead">{extent}</p>
                 {line}
                 {sign_in}
                 <section>
@@ -49,9 +51,8 @@ pub(super) fn module() -> AnyView {
 fn lessons(language: Language, course: &Course, module: &Module, progress: &Progress) -> AnyView {
     let rows = module.lessons.iter().map(|lesson| {
         let href = seat::at(language, &page_of(course, module, &lesson.slug));
-        let read = progress
-            .has_read(module, lesson)
-            .then(|| view! { <State kind="done" text=t!(language, "lesson-read")/> });
+        let read =
+            progress.has_read(module, lesson).then(|| view! { <State kind="done" text=t!(language, "lesson-read")/> });
         view! {
             <li>
                 <a href=href>{lesson.title.get(language).clone()}</a>
@@ -65,8 +66,7 @@ fn lessons(language: Language, course: &Course, module: &Module, progress: &Prog
 
 fn quiz(language: Language, course: &Course, module: &Module, progress: &Progress) -> AnyView {
     let best = progress.quizzes.get(&module.quiz.id).map(|(right, questions, passed)| {
-        let result =
-            t!(language, "quiz-best", right = i64::from(*right), questions = i64::from(*questions));
+        let result = t!(language, "quiz-best", right = i64::from(*right), questions = i64::from(*questions));
         let (kind, word) = match passed {
             true => ("done", t!(language, "quiz-passed")),
             false => ("planned", t!(language, "quiz-not-passed")),

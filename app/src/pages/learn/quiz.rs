@@ -27,8 +27,9 @@ pub(super) fn quiz() -> AnyView {
             None => to_read(language, module),
         };
         let heading = t!(language, "quiz-of", module = title(module, language));
+        let crumbs = crumbs(language, course, Some(module));
         Ok(view! {
-            <Page title=heading crumbs=crumbs(language, course, Some(module))>
+            <Page title=heading crumbs>
                 <p class="lead">{what}</p>
                 {questions}
             </Page>
@@ -45,11 +46,12 @@ fn form(language: Language, course: &Course, module: &Module) -> AnyView {
     let typed = draft("learning/hand-in");
     let questions = module.quiz.questions.iter().enumerate();
     let questions = questions.map(|(number, question)| fieldset(language, typed, number, question)).collect_view();
+    let (course, module) = (course.slug.clone(), module.code.clone());
     view! {
         <ActionForm action={ServerAction::<HandInQuiz>::new()} attr:class="quiz">
             <Operation/>
-            <Hidden name="course" value=course.slug.clone()/>
-            <Hidden name="module" value=module.code.clone()/>
+            <Hidden name="course" value=course/>
+            <Hidden name="module" value=module/>
             {questions}
             <div class="actions"><button>{t!(language, "quiz-hand-in")}</button></div>
         </ActionForm>

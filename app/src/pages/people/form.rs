@@ -22,7 +22,8 @@ pub(super) fn new_person() -> AnyView {
     page(async move {
         let (language, desk) = (seat::language(), seat::desk());
         require_editor(&desk)?;
-        let fields = fields(language, &desk, draft("people/add"), PersonFields::named("", "", Audience::Police)).await?;
+        let fields =
+            fields(language, &desk, draft("people/add"), PersonFields::named("", "", Audience::Police)).await?;
         Ok(view! {
             <Page title=t!(language, "person-new") crumbs=vec![crumb(t!(language, "nav-people"), "people")]>
                 <p class="lead">{t!(language, "person-new-lead")}</p>
@@ -63,12 +64,17 @@ pub(super) fn edit_person() -> AnyView {
             external_id: person.external_id,
         };
         let typed = draft("people/save");
-        // A form that came too late shows what the other one saved: to send it again must be a new decision.
-        let stale = typed.refusal() == Some(Refusal::SomebodySavedBefore);
-        let fields = fields(language, &desk, if stale { Draft::default() } else { typed }, at_hand).await?;
+        // A form that came too late keeps its old revision with what was typed, so that a second press is refused too.
+        let revision = typed.value("revision", revision);
+        let stale = (typed.refusal() == Some(Refusal::SomebodySavedBefore)).then(|| {
+            let href = seat::at(language, &format!("people/{id}"));
+            view! { <p><a href=href>{t!(language, "person-saved-now")}</a></p> }
+        });
+        let fields = fields(language, &desk, typed, at_hand).await?;
         let crumbs = vec![crumb(t!(language, "nav-people"), "people"), crumb(name, format!("people/{id}"))];
         Ok(view! {
             <Page title=t!(language, "person-edit") crumbs>
+                {stale}
                 <ActionForm action={ServerAction::<SavePerson>::new()}>
                     <Hidden name="person" value=id.to_string()/>
                     <Hidden name="revision" value=revision/>

@@ -38,8 +38,7 @@ pub(super) fn person() -> AnyView {
             false => vec![crumb(t!(language, "nav-account"), "account")],
         };
         let acts = acts(language, &desk, id);
-        let made_up =
-            line.person.demo.then(|| view! { <Notice><p>{t!(language, "person-made-up")}</p></Notice> });
+        let made_up = line.person.demo.then(|| view! { <Notice><p>{t!(language, "person-made-up")}</p></Notice> });
         let phone = own || access::can_edit_people(&desk);
         let facts = facts(language, &places, &line, phone);
         let trainings = trainings(language, &desk, &places, &enrolments, &attended, &certificates);
@@ -127,9 +126,8 @@ fn trainings(
         let was_there = attended
             .get(&enrolment.id)
             .filter(|own| own.attended > 0 || matches!(enrolment.state, EnrolmentState::Enrolled));
-        let was_there = was_there.map(|own| {
-            t!(language, "person-attended", n = count(own.attended), all = count(own.sessions))
-        });
+        let was_there =
+            was_there.map(|own| t!(language, "person-attended", n = count(own.attended), all = count(own.sessions)));
         let own = certificates.iter().find(|certificate| {
             certificate.enrolment_id == enrolment.id && certificate.state == CertificateState::Valid
         });

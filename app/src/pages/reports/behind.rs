@@ -26,8 +26,7 @@ pub(super) fn list() -> AnyView {
         let names = Names::gather(&desk, &question.by, language).await?;
 
         let title = title(&names, &question, &cell);
-        let crumbs =
-            vec![crumb(t!(language, "figures-title"), format!("reports/participation?{}", query(&question)))];
+        let crumbs = vec![crumb(t!(language, "figures-title"), format!("reports/participation?{}", query(&question)))];
         let cut = (rows.len() >= MOST).then(|| {
             let n = i64::try_from(MOST).unwrap_or(i64::MAX);
             view! { <Notice><p>{t!(language, "figures-list-cut", n = format::number(language, n))}</p></Notice> }

@@ -2,10 +2,10 @@
 
 use curriculum::Language;
 use leptos::prelude::*;
-use training::reports::{self, Answer, Question};
-use training::words::{Audience, Sex};
-use training::{Desk, Nature, Outcome, Refusal, Trouble, access};
 use strum::IntoEnumIterator;
+use training::reports::{self, Answer, Question};
+use training::words::Audience;
+use training::{Desk, Nature, Outcome, Refusal, Trouble, access};
 
 use super::wording::{self, Names};
 use super::{list_address, query, reported, table};
@@ -20,9 +20,7 @@ pub(super) fn participation() -> AnyView {
         let answer = match ask(&desk).await {
             Ok(answer) => Ok(answer),
             // Beside the form, so that it can be put right; what is not for this account has its own page.
-            Err(Trouble::Refused(refusal))
-                if refusal.nature() == Nature::Invalid && access::can_see_reports(&desk) =>
-            {
+            Err(Trouble::Refused(refusal)) if refusal.nature() == Nature::Invalid && access::can_see_reports(&desk) => {
                 answer_with(acts::status(&refusal));
                 Err(refusal)
             }
@@ -155,10 +153,8 @@ fn draw(desk: &Desk, names: &Names, answer: &Answer) -> AnyView {
 }
 
 fn empty(language: Language, desk: &Desk, question: &Question) -> AnyView {
-    let narrowed = question.from.is_some()
-        || question.to.is_some()
-        || question.oblast.is_some()
-        || question.audience.is_some();
+    let narrowed =
+        question.from.is_some() || question.to.is_some() || question.oblast.is_some() || question.audience.is_some();
     let (what, name, page) = match () {
         () if narrowed => {
             (t!(language, "figures-none-such-what"), t!(language, "figures-show-all"), "reports/participation")
@@ -232,8 +228,9 @@ fn meaning(names: &Names, answer: &Answer) -> AnyView {
         .into_iter()
         .map(|(name, definition)| view! { <dt>{name}</dt> <dd>{definition}</dd> });
     let definitions = definitions.collect_view();
-    let filters =
-        wording::filters(names, answer).into_iter().map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
+    let filters = wording::filters(names, answer)
+        .into_iter()
+        .map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
     let filters = filters.collect_view();
     view! {
         <section>
@@ -246,6 +243,3 @@ fn meaning(names: &Names, answer: &Answer) -> AnyView {
     }
     .into_any()
 }
-
-/// The columns by sex, in the order of the table.
-pub(super) const SEXES: [Option<Sex>; 3] = [Some(Sex::Female), Some(Sex::Male), None];

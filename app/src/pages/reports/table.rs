@@ -5,10 +5,12 @@ use training::reports::{Answer, Figures, Line};
 use training::words::Sex;
 use training::{Desk, access};
 
-use super::participation::SEXES;
 use super::wording::Names;
 use super::{Column, list_address};
 use crate::format;
+
+/// The columns by sex, in their order.
+const SEXES: [Option<Sex>; 3] = [Some(Sex::Female), Some(Sex::Male), None];
 
 /// The figures of a line in one column by sex.
 fn figures(line: &Line, sex: Option<Sex>) -> Figures {
@@ -41,9 +43,7 @@ impl Numbers<'_> {
     /// Women, men, not known, persons, participations.
     fn cells(&self, line: &Line) -> AnyView {
         let language = self.names.language;
-        let by_sex = SEXES.map(|sex| {
-            self.cell(figures(line, sex).persons, self.names.sex(sex), &line.keys, Some(sex))
-        });
+        let by_sex = SEXES.map(|sex| self.cell(figures(line, sex).persons, self.names.sex(sex), &line.keys, Some(sex)));
         let persons = self.cell(line.total.persons, t!(language, "figures-persons"), &line.keys, None);
         let label = t!(language, "figures-participations");
         let participations = self.cell(line.total.participations, label, &line.keys, None);
@@ -53,9 +53,10 @@ impl Numbers<'_> {
     /// A row: its keys, then its figures. The dimensions that a subtotal does not tell apart stay open.
     fn row(&self, line: &Line, class: &'static str) -> AnyView {
         let by = &self.answer.question.by;
-        let mut keys = by.iter().zip(&line.keys).map(|(dimension, key)| {
-            (self.names.dimension(*dimension), self.names.key(*dimension, key.as_deref()))
-        });
+        let mut keys = by
+            .iter()
+            .zip(&line.keys)
+            .map(|(dimension, key)| (self.names.dimension(*dimension), self.names.key(*dimension, key.as_deref())));
         let heading = keys.next().map(|(_, key)| key).unwrap_or_default();
         let others = keys.map(|(label, key)| view! { <td data-label=label>{key}</td> }).collect_view();
         let open = by.len().saturating_sub(line.keys.len().max(1));

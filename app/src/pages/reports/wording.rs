@@ -55,7 +55,10 @@ impl Names {
             Dimension::Sex => self.sex(key.parse().ok()),
             Dimension::Audience => texts::word(language, "audience", key),
             Dimension::Organisation => self.organisations.get(key).cloned().unwrap_or_else(|| key.to_owned()),
-            Dimension::Language => key.parse().map_or(key, Language::own_name).to_owned(),
+            Dimension::Language => match key.parse::<Language>() {
+                Ok(spoken) => spoken.own_name().to_owned(),
+                Err(_) => key.to_owned(),
+            },
             Dimension::Course => self.course(key),
         }
     }

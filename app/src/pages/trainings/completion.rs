@@ -37,7 +37,7 @@ pub(super) fn completion() -> AnyView {
             .into_any()
         } else {
             let figures = figures(language, &completion);
-            let ahead = (training.last_day >= desk.clock.today()).then(|| {
+            let ahead = (training.last_day > desk.clock.today()).then(|| {
                 view! { <Notice><p>{t!(language, "completion-ahead")}</p></Notice> }
             });
             let issuing = runs.then(|| issuing(language, &completion));

@@ -55,7 +55,11 @@ pub(super) async fn fields(
         view! { <Choice draft=typed name="course" label=t!(language, "course") items=courses value required=true/> }
     });
     let own_threshold = desk.library.course(&at_hand.course).map_or(80, |course| i64::from(course.threshold_percent));
-    let threshold_hint = t!(language, "training-threshold-hint", percent = format::percent(language, own_threshold));
+    // For a training that is planned already, a field left empty changes nothing.
+    let threshold_hint = match new {
+        true => t!(language, "training-threshold-hint", percent = format::percent(language, own_threshold)),
+        false => t!(language, "training-threshold-per-cent"),
+    };
     let oblasts: Vec<_> = places
         .oblasts
         .iter()

@@ -58,8 +58,8 @@ pub(super) fn training() -> AnyView {
                 {tabs}
                 {called_off}
                 {after_enrolling}
-                {own}
                 {facts}
+                {own}
                 <section>
                     <h2>{t!(language, "sessions")}</h2>
                     {sessions}
@@ -221,7 +221,7 @@ fn own_seat(
     let joining = joins.then(|| {
         view! {
             <p>{t!(language, "seat-request-what")}</p>
-            <form method="post" action=RequestSeat::url()>
+            <form method="post" action=RequestSeat::url() class="actions">
                 <Hidden name="training" value=id.to_string()/>
                 <button>{t!(language, "seat-request")}</button>
             </form>

@@ -1,0 +1,78 @@
+//! Bringing a list of people: the file, the preview with its decisions, and what came of it.
+
+mod decisions;
+mod outcome;
+mod preview;
+mod reading;
+mod upload;
+
+use curriculum::Language;
+use leptos::prelude::*;
+use leptos_router::{MatchNestedRoutes, path};
+use training::ids::PersonListId;
+use training::people::lists::view_list;
+use training::places::list_places;
+use training::trainings::view_training;
+use training::{Desk, Outcome, Refusal};
+
+use super::route;
+use super::trainings::title;
+use crate::layout::page;
+use crate::pieces::{Crumb, crumb};
+use crate::seat;
+
+pub fn routes() -> impl MatchNestedRoutes + Clone + Send + 'static {
+    (route(path!("/:lang/people/import"), upload::upload), route(path!("/:lang/people/import/:list"), list))
+}
+
+/// A list's one page: the preview until it is taken in, and from then on what came of it.
+fn list() -> AnyView {
+    page(async move {
+        let (language, desk) = (seat::language(), seat::desk());
+        let id: PersonListId = seat::in_path("list", Refusal::NoSuchList)?;
+        let (kept, preview) = view_list(&desk, id).await?;
+        let training = match kept.training {
+            Some(id) => Some(ForTraining { id, title: training_title(language, &desk, id).await? }),
+            None => None,
+        };
+        match kept.outcome.clone() {
+            Some(taken) => outcome::outcome(language, &desk, &kept, &taken, training).await,
+            None => preview::preview(language, &desk, &kept, preview, training).await,
+        }
+    })
+}
+
+/// The training for which a list is brought.
+#[derive(Clone, Debug)]
+struct ForTraining {
+    id: training::ids::TrainingId,
+    title: String,
+}
+
+/// The name under which a training is known on these pages.
+async fn training_title(language: Language, desk: &Desk, id: training::ids::TrainingId) -> Outcome<String> {
+    let view = view_training(desk, id).await?;
+    let places = list_places(desk).await?;
+    Ok(title(desk, &places, &view.training, language))
+}
+
+/// The way to the pages of a list: through its training where it was brought for one.
+fn crumbs(language: Language, training: Option<&ForTraining>) -> Vec<Crumb> {
+    match training {
+        Some(training) => vec![
+            crumb(t!(language, "nav-trainings"), "trainings"),
+            crumb(training.title.clone(), format!("trainings/{}", training.id)),
+        ],
+        None => vec![crumb(t!(language, "nav-people"), "people")],
+    }
+}
+
+/// How far one is: file, check, done.
+fn steps(language: Language, here: usize) -> AnyView {
+    let names = [t!(language, "lists-step-file"), t!(language, "lists-step-check"), t!(language, "lists-step-done")];
+    let steps = names.into_iter().enumerate().map(|(place, name)| {
+        let current = (place == here).then_some("step");
+        view! { <li aria-current=current>{name}</li> }
+    });
+    view! { <ol class="steps">{steps.collect_view()}</ol> }.into_any()
+}
