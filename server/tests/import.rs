@@ -236,18 +236,18 @@ async fn a_namesake_and_an_unknown_organisation_are_decided_on_the_page() {
     assert!(preview.body.contains("Who is meant?"), "{}", preview.body);
     assert!(preview.body.contains("The one in the register: Асанов Бакыт, 1980"), "{}", preview.body);
     assert!(preview.body.contains("эсинде жок"), "the cell in doubt stands as written: {}", preview.body);
-    let key = preview.body.split("name=\"keys[0]\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+    let key = preview.body.split("name=\"keys[name0]\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
     let key = key.expect("the unknown organisation has its key").to_owned();
 
-    let open = press(&mut visitor, &preview, &[("keys[0]", &key), ("organisations[0]", "create")]).await;
+    let open = press(&mut visitor, &preview, &[("keys[name0]", &key), ("organisations[name0]", "create")]).await;
     assert_eq!(open.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", open.body);
     assert!(open.body.contains("1 row still needs your decision."), "{}", open.body);
     assert!(open.body.contains("value=\"create\" selected"), "what was chosen stays chosen: {}", open.body);
     assert_eq!(persons(&house).await, before, "nothing was written by halves");
 
-    let decisions = [("rows[2]", namesake.to_string())];
+    let decisions = [("rows[row2]", namesake.to_string())];
     let decisions: Vec<_> = decisions.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let all = [decisions.as_slice(), &[("keys[0]", &key), ("organisations[0]", "create")]].concat();
+    let all = [decisions.as_slice(), &[("keys[name0]", &key), ("organisations[name0]", "create")]].concat();
     let outcome = press(&mut visitor, &preview, &all).await;
     assert_eq!(outcome.status, StatusCode::OK, "{}", outcome.body);
     assert!(outcome.body.contains("1 person is added to the register."), "{}", outcome.body);

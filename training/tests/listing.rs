@@ -144,11 +144,8 @@ async fn a_list_opens_only_for_whoever_brought_it() {
 async fn a_list_brought_for_a_training_is_taken_in_with_its_seats_or_not_at_all() {
     let house = House::open().await;
     let trainer = house.trainer(&[]).await;
-    let rows = sheet(&[
-        heading(),
-        &["1", "Асанов Бакыт", "", "", "1980", ""],
-        &["2", "Асанова Бегимай", "", "", "1981", ""],
-    ]);
+    let rows =
+        sheet(&[heading(), &["1", "Асанов Бакыт", "", "", "1980", ""], &["2", "Асанова Бегимай", "", "", "1981", ""]]);
     let training = house.training(&trainer, 1).await;
     let id = lists::keep_list(&trainer, "list.csv", &rows, Some(training)).await.expect("kept");
     let taken = lists::take_in(&trainer, id, &decisions()).await.expect("taken in");

@@ -99,12 +99,14 @@ pub async fn read_list(data: MultipartData) -> Result<(), ServerFnError> {
 }
 
 /// What was decided of a list.
+///
+/// Lines and places are named `row7` and `name0`, for a bare number in brackets would be taken for a sequence.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct DecisionsForm {
     list: String,
     audience: String,
-    /// By line: `add`, `skip` or the id of a person.
+    /// By row: `add`, `skip` or the id of a person.
     rows: BTreeMap<String, String>,
     /// By their place on the page: the folded names of the unknown organisations.
     keys: BTreeMap<String, String>,
@@ -121,7 +123,7 @@ impl DecisionsForm {
                 "skip" => RowDecision::Skip,
                 person => RowDecision::Is(person.parse().ok()?),
             };
-            Some((line.parse().ok()?, decision))
+            Some((line.strip_prefix("row")?.parse().ok()?, decision))
         };
         let organisation = |(place, decided): (&String, &String)| {
             let decision = match decided.as_str() {
@@ -165,9 +167,9 @@ mod tests {
         let form = DecisionsForm {
             list: "3".into(),
             audience: "network_member".into(),
-            rows: fields(&[("5", "add"), ("7", "42"), ("9", "skip"), ("11", ""), ("x", "add")]),
-            keys: fields(&[("0", "nookat ovd"), ("1", "mektep")]),
-            organisations: fields(&[("0", "8"), ("1", ""), ("2", "create")]),
+            rows: fields(&[("row5", "add"), ("row7", "42"), ("row9", "skip"), ("row11", ""), ("x", "add")]),
+            keys: fields(&[("name0", "nookat ovd"), ("name1", "mektep")]),
+            organisations: fields(&[("name0", "8"), ("name1", ""), ("name2", "create")]),
         };
         let decisions = form.read();
         assert_eq!(decisions.audience, Audience::NetworkMember);

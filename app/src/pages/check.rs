@@ -22,39 +22,31 @@ pub fn routes() -> impl MatchNestedRoutes + Clone + Send + 'static {
 fn check() -> AnyView {
     page(async move {
         let language = seat::language();
-        let found = match seat::asked("code") {
-            Some(code) => {
-                let found = find(&code).await?;
-                Some((code, found))
-            }
-            None => None,
+        let Some(code) = seat::asked("code") else {
+            let form = form(language, String::new());
+            let page = view! {
+                <Page title=t!(language, "nav-check")>
+                    <p class="lead">{t!(language, "check-lead")}</p>
+                    {form}
+                </Page>
+            };
+            return Ok(page.into_any());
         };
-        let content = match found {
-            Some((code, found)) => answer(language, &code, found),
-            None => form(language, String::new()),
-        };
-        Ok(view! {
-            <Page title=t!(language, "nav-check")>
-                <p class="lead">{t!(language, "check-lead")}</p>
-                {content}
-            </Page>
-        })
+        checked(language, code).await
     })
 }
 
 /// Where the square code on a certificate leads.
 fn verdict() -> AnyView {
-    page(async move {
-        let language = seat::language();
-        let code: String = seat::in_path("code", Refusal::NoSuchCertificate)?;
-        let found = find(&code).await?;
-        let content = answer(language, &code, found);
-        Ok(view! {
-            <Page title=t!(language, "certificate") crumbs=vec![crumb(t!(language, "nav-check"), "check")] own_heading=true>
-                {content}
-            </Page>
-        })
-    })
+    page(async move { checked(seat::language(), seat::in_path("code", Refusal::NoSuchCertificate)?).await })
+}
+
+async fn checked(language: Language, code: String) -> Outcome<AnyView> {
+    let found = find(&code).await?;
+    let content = answer(language, &code, found);
+    let crumbs = vec![crumb(t!(language, "nav-check"), "check")];
+    let page = view! { <Page title=t!(language, "certificate") crumbs own_heading=true>{content}</Page> };
+    Ok(page.into_any())
 }
 
 /// The certificate with that code; that there is none is an answer of its own.

@@ -544,6 +544,7 @@ figures-reported-oblasts = Oblasts, together
 figures-reported-number = Reported
 figures-reported-source = Source
 figures-reported-note = Reported for { $year }: { $oblasts } together; { $audience }. Source: { $source }
+figures-change = Ask something else
 figures-meaning = What the figures mean
 figures-filters = What was asked
 figures-asked = Asked on { $moment }, by { $by }.

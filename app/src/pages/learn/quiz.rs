@@ -90,13 +90,13 @@ fn fieldset(language: Language, typed: Draft, number: usize, question: &Question
 
 /// The questions without a form, for a visitor: whose answers they were could not be kept.
 fn to_read(language: Language, module: &Module) -> AnyView {
-    let questions = module.quiz.questions.iter().enumerate().map(|(number, question)| {
+    let questions = module.quiz.questions.iter().map(|question| {
         let options = question.options.iter().map(|option| view! { <li>{option.text.get(language).clone()}</li> });
         view! {
-            <section>
-                <h2>{stem(language, number, question)}</h2>
+            <li class="question">
+                <p>{question.stem.get(language).clone()}</p>
                 <ul>{options.collect_view()}</ul>
-            </section>
+            </li>
         }
     });
     let questions = questions.collect_view();
@@ -105,7 +105,7 @@ fn to_read(language: Language, module: &Module) -> AnyView {
             <p>{t!(language, "quiz-sign-in")}</p>
             <p><a class="button" href=sign_in_path(language)>{t!(language, "sign-in")}</a></p>
         </Notice>
-        <div class="lesson">{questions}</div>
+        <ol class="quiz">{questions}</ol>
     }
     .into_any()
 }

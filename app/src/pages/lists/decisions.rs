@@ -35,7 +35,7 @@ pub(super) fn rows(language: Language, preview: &Preview, typed: Draft) -> Optio
 
 fn row_choice(language: Language, row: &PreviewRow, candidates: &[&Person], typed: Draft) -> AnyView {
     let line = row.listed.line;
-    let name = format!("rows[{line}]");
+    let name = format!("rows[row{line}]");
     let chosen = typed.value(&name, "");
     // After a press that was refused, the rows still open say so themselves.
     let open = typed.is_given() && chosen.is_empty();
@@ -90,7 +90,7 @@ fn described(language: Language, person: &Person) -> String {
 /// The organisations that the register does not know by these names, each once.
 pub(super) fn organisations(language: Language, preview: &Preview, known: &[Item], typed: Draft) -> Option<AnyView> {
     let unknown = preview.unknown_organisations.iter().enumerate().map(|(place, unknown)| {
-        let name = format!("organisations[{place}]");
+        let name = format!("organisations[name{place}]");
         let id = format!("organisation-{place}");
         let chosen = typed.value(&name, "");
         let open = typed.is_given() && chosen.is_empty();
@@ -112,7 +112,7 @@ pub(super) fn organisations(language: Language, preview: &Preview, known: &[Item
                 <span class="hint" id=format!("{id}-hint")>
                     {t!(language, "lists-organisation-rows", n = count(unknown.rows))}
                 </span>
-                <Hidden name=format!("keys[{place}]") value=unknown.key.clone()/>
+                <Hidden name=format!("keys[name{place}]") value=unknown.key.clone()/>
                 <select
                     id=id
                     name=name

@@ -28,18 +28,21 @@ pub(super) fn participation() -> AnyView {
         };
         let by = answer.as_ref().map(|answer| answer.question.by.clone()).unwrap_or_default();
         let names = Names::gather(&desk, &by, language).await?;
-        let form = form(&names);
         let (files, content) = match answer {
             Ok(answer) => {
                 let files = files(language, &answer.question);
-                (Some(files), draw(&desk, &names, &answer))
+                let form = folded_form(&names, &answer);
+                let drawn = draw(&desk, &names, &answer);
+                (Some(files), view! { {form} {drawn} }.into_any())
             }
-            Err(refusal) => (None, refused(language, &refusal)),
+            Err(refusal) => {
+                let (refused, form) = (refused(language, &refusal), form(&names));
+                (None, view! { {refused} {form} }.into_any())
+            }
         };
         Ok(view! {
             <Page title=t!(language, "figures-title") actions=files.into_any()>
                 <p class="lead">{t!(language, "figures-lead")}</p>
-                {form}
                 {content}
             </Page>
         })
@@ -71,6 +74,20 @@ fn files(language: Language, question: &Question) -> AnyView {
     view! {
         <a class="button secondary" href=csv download="">"CSV"</a>
         <a class="button secondary" href=json download="">"JSON"</a>
+    }
+    .into_any()
+}
+
+/// What is asked in one line, and behind it the form to ask something else.
+fn folded_form(names: &Names, answer: &Answer) -> AnyView {
+    let asked = wording::filters(names, answer).into_iter().map(|(_, value)| value).collect::<Vec<_>>().join(" · ");
+    let form = form(names);
+    view! {
+        <details>
+            <summary>{t!(names.language, "figures-change")}</summary>
+            {form}
+        </details>
+        <p class="soft">{asked}</p>
     }
     .into_any()
 }
@@ -226,7 +243,7 @@ fn meaning(names: &Names, answer: &Answer) -> AnyView {
     let language = names.language;
     let definitions = wording::definitions(language, answer)
         .into_iter()
-        .map(|(name, definition)| view! { <dt>{name}</dt> <dd>{definition}</dd> });
+        .map(|(name, definition)| view! { <div><dt>{name}</dt><dd>{definition}</dd></div> });
     let definitions = definitions.collect_view();
     let filters = wording::filters(names, answer)
         .into_iter()
@@ -235,7 +252,7 @@ fn meaning(names: &Names, answer: &Answer) -> AnyView {
     view! {
         <section>
             <h2>{t!(language, "figures-meaning")}</h2>
-            <dl>{definitions}</dl>
+            <dl class="facts">{definitions}</dl>
             <h3>{t!(language, "figures-filters")}</h3>
             <dl class="facts">{filters}</dl>
             <p class="soft">{wording::asked(language, answer)}</p>
