@@ -146,8 +146,9 @@ struct Document {
 const ISLAND: &str = "<leptos-island";
 
 fn document(language: Language, title: &str, body: String, assets: &Assets, nonce: &str) -> Document {
+    let holds_island = body.contains(ISLAND);
     let islands = match (&assets.js, &assets.wasm) {
-        (Some(js), Some(wasm)) if body.contains(ISLAND) => Some(starter(js, wasm)),
+        (Some(js), Some(wasm)) if holds_island => Some(starter(js, wasm)),
         _ => None,
     };
     let scripts = if islands.is_some() {
@@ -175,7 +176,15 @@ fn document(language: Language, title: &str, body: String, assets: &Assets, nonc
         </html>
     }
     .to_html();
+    let html = if holds_island { html } else { without_marks(html) };
     Document { html, policy }
+}
+
+/// Takes out the marks by which leptos would find its way in the page again; nothing does where nothing wakes.
+///
+/// What people typed is escaped and holds no such mark.
+fn without_marks(body: String) -> String {
+    body.replace("<!--<() />-->", "").replace("<!>", "")
 }
 
 /// Loads the islands and wakes each one; nothing waits for it, for the page works without.
@@ -221,7 +230,7 @@ mod tests {
             wasm: Some("/assets/jooluk.wasm".into()),
             mark: "/assets/mark.svg".into(),
         };
-        let plain = document(Language::Ky, "Ак жоолук", "<p>Салам</p>".into(), &assets, "abc");
+        let plain = document(Language::Ky, "Ак жоолук", "<p>Салам<!></p><!--<() />-->".into(), &assets, "abc");
         assert!(!plain.html.contains("<script"), "{}", plain.html);
         assert!(plain.policy.contains("script-src 'none'"));
         assert!(plain.html.ends_with("<body><p>Салам</p></body></html>"), "{}", plain.html);

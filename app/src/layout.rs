@@ -216,9 +216,8 @@ fn News(language: Language) -> impl IntoView {
 fn done(language: Language) -> Option<String> {
     let key = format!("done-{}", seat::asked("done")?);
     let plain = key.chars().all(|letter| letter.is_ascii_lowercase() || letter == '-');
-    let n = seat::asked("n").and_then(|n| n.parse::<i64>().ok());
-    (plain && texts::find(language, &key).is_some()).then(|| match n {
-        Some(n) => texts::loader(language).get_args(&key, [("n", n)].into()),
-        None => texts::loader(language).get(&key),
-    })
+    // A text without a number takes no notice of it; one with a number is never asked for without, but by hand.
+    let n = seat::asked("n").and_then(|n| n.parse::<i64>().ok()).unwrap_or(1);
+    let loader = texts::loader(language);
+    (plain && loader.has(&key)).then(|| loader.get_args(&key, [("n", n)].into()))
 }

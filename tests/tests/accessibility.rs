@@ -154,6 +154,23 @@ async fn every_page_of_an_administrator_is_for_everyone() {
     every_page_of("administrator").await;
 }
 
+/// What the other tests rely on: a page with faults is found out.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_page_with_faults_is_found_wrong() {
+    let server = Server::on_its_first_day();
+    let visitor = Visitor::come_to(&server, "page-with-faults", Script::On).await;
+    let mut look = Look::by(&visitor);
+    visitor.open("/en").await;
+    let spoil = "document.querySelector('main').innerHTML = '<img src=\"/nothing.png\"><div>wide</div>';
+        document.querySelector('main div').style.width = '900px';";
+    visitor.examine(spoil).await;
+    look.judge("ky").await;
+    let wrong = look.wrong.join("\n");
+    for fault in ["said to be in `en`", "px wide", "phone: image-alt", "desk: image-alt", "nothing.png"] {
+        assert!(wrong.contains(fault), "{fault} is not in:\n{wrong}");
+    }
+}
+
 /// The pages as they stand on the first day, with nothing to list yet.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_page_of_an_empty_register_is_for_everyone() {

@@ -20,9 +20,8 @@ const PLAN: [(&str, &str); 11] = [
 
 /// A plan with some fields typed otherwise.
 fn plan<'a>(otherwise: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
-    let typed = |name: &str, value: &'a str| {
-        otherwise.iter().find(|(own, _)| *own == name).map_or(value, |(_, value)| value)
-    };
+    let typed =
+        |name: &str, value: &'a str| otherwise.iter().find(|(own, _)| *own == name).map_or(value, |(_, value)| value);
     PLAN.iter().map(|(name, value)| (*name, typed(name, value))).collect()
 }
 
@@ -32,7 +31,8 @@ fn plan<'a>(otherwise: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
 async fn with_training() -> Browser {
     let browser = Browser::open().await;
     browser.set_up_and_sign_in().await;
-    for (family_name, given_name) in [("Эргешов", "Улан"), ("Өмүрзаков", "Бакыт"), ("Токтосунов", "Нурлан")] {
+    for (family_name, given_name) in [("Эргешов", "Улан"), ("Өмүрзаков", "Бакыт"), ("Токтосунов", "Нурлан")]
+    {
         browser.person(family_name, given_name).await;
     }
     let planned = browser.post("/en/trainings/new", "/api/trainings/plan", &plan(&[])).await;
@@ -85,13 +85,8 @@ async fn a_stale_sheet_shows_the_typed_choice_beside_what_stands_and_the_next_sa
     let browser = with_training().await;
     let sheet = "/en/trainings/1/sessions/1";
     let press = async |operation, seen, mark| {
-        let form = [
-            ("training", "1"),
-            ("number", "1"),
-            ("operation", operation),
-            ("seen[e1s1]", seen),
-            ("marks[e1s1]", mark),
-        ];
+        let form =
+            [("training", "1"), ("number", "1"), ("operation", operation), ("seen[e1s1]", seen), ("marks[e1s1]", mark)];
         browser.post(sheet, "/api/attendance/mark", &form).await.header("location").to_owned()
     };
     press("first", "", "late").await;

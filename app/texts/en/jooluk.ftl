@@ -630,7 +630,6 @@ person-attended = { $n } of { $all }
 person-certificates-none = No certificate yet.
 person-certificate-check = Check page
 patronymic = Patronymic
-patronymic-hint = Leave it empty if there is none.
 sex = Sex
 birth-year = Birth year
 phone = Phone
@@ -638,7 +637,6 @@ audience = Stands for
 rank = Rank
 position = Position
 external-id = Service number
-external-id-hint = No two people have the same one.
 
 ## Lists of people
 lists-bring = Bring a list

@@ -568,7 +568,6 @@ person-attended = { $all } сабактан { $n }
 person-certificates-none = Азырынча сертификат жок.
 person-certificate-check = Текшерүү барагы
 patronymic = Атасынын аты
-patronymic-hint = Жок болсо, бош калтырыңыз.
 sex = Жынысы
 birth-year = Туулган жылы
 phone = Телефону
@@ -576,7 +575,6 @@ audience = Кимдерден
 rank = Наамы
 position = Кызматы
 external-id = Кызматтык номери
-external-id-hint = Эки адамда бирдей болбойт.
 
 ## Lists of people
 lists-bring = Тизме киргизүү

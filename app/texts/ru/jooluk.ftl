@@ -641,7 +641,6 @@ person-attended = { $n } из { $all }
 person-certificates-none = Сертификатов пока нет.
 person-certificate-check = Страница проверки
 patronymic = Отчество
-patronymic-hint = Если его нет, оставьте пустым.
 sex = Пол
 birth-year = Год рождения
 phone = Телефон
@@ -649,7 +648,6 @@ audience = От кого
 rank = Звание
 position = Должность
 external-id = Служебный номер
-external-id-hint = У двух людей не бывает одинакового.
 
 ## Lists of people
 lists-bring = Внести список

@@ -568,7 +568,6 @@ person-attended = { $all } tadan { $n }
 person-certificates-none = Hozircha sertifikat yoʻq.
 person-certificate-check = Tekshirish sahifasi
 patronymic = Otasining ismi
-patronymic-hint = Boʻlmasa, boʻsh qoldiring.
 sex = Jinsi
 birth-year = Tugʻilgan yili
 phone = Telefoni
@@ -576,7 +575,6 @@ audience = Kimlardan
 rank = Unvoni
 position = Lavozimi
 external-id = Xizmat raqami
-external-id-hint = Ikki odamda bir xil boʻlmaydi.
 
 ## Lists of people
 lists-bring = Roʻyxat kiritish

@@ -30,13 +30,14 @@ pub(super) fn days() -> AnyView {
         let days = attendance::days(&desk, id).await?;
         let places = list_places(&desk).await?;
         let typed = draft("attendance/mark");
-        let current = days.rows.iter().flat_map(|(line, marks)| {
-            marks.iter().map(|(session, current)| (line.enrolment.id, *session, current))
-        });
+        let current = days
+            .rows
+            .iter()
+            .flat_map(|(line, marks)| marks.iter().map(|(session, current)| (line.enrolment.id, *session, current)));
         let told = changed_meanwhile(language, &desk, typed, current.collect()).await?;
 
-        let runs = days.training.state == TrainingState::Planned
-            && access::can_run_training(&desk, &days.training.oblast);
+        let runs =
+            days.training.state == TrainingState::Planned && access::can_run_training(&desk, &days.training.oblast);
         let title = title(&desk, &places, &days.training, language);
         let tabs = tabs(language, &desk, &days.training, Tab::AllDays);
         let content = if days.rows.is_empty() {

@@ -53,7 +53,8 @@ pub(super) fn history() -> AnyView {
             }
         });
         let content = if marks.is_empty() {
-            view! { <Empty title=t!(language, "marks-none")><p>{t!(language, "marks-none-what")}</p></Empty> }.into_any()
+            view! { <Empty title=t!(language, "marks-none")><p>{t!(language, "marks-none-what")}</p></Empty> }
+                .into_any()
         } else {
             view! {
                 <table class="cards">

@@ -29,9 +29,10 @@ pub(super) fn session() -> AnyView {
         let grid = attendance::grid(&desk, id, number).await?;
         let places = list_places(&desk).await?;
         let typed = draft("attendance/mark");
-        let current = grid.rows.iter().filter_map(|row| {
-            row.current.as_ref().map(|current| (row.line.enrolment.id, grid.session.id, current))
-        });
+        let current = grid
+            .rows
+            .iter()
+            .filter_map(|row| row.current.as_ref().map(|current| (row.line.enrolment.id, grid.session.id, current)));
         let told = changed_meanwhile(language, &desk, typed, current.collect()).await?;
 
         let crumbs = crumbs(language, id, title(&desk, &places, &grid.training, language));

@@ -42,7 +42,8 @@ pub(super) fn attempt() -> AnyView {
         let crumbs = crumbs(language, course, Some(module));
         Ok(view! {
             <Page title=heading crumbs>
-                <p class="lead"><State kind text=word/> " " {lead}</p>
+                <p><State kind text=word/></p>
+                <p class="lead">{lead}</p>
                 <dl class="figures">
                     <Figure name=t!(language, "attempt-right-answers") value=score definition=needed/>
                 </dl>

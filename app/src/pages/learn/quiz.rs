@@ -94,7 +94,7 @@ fn to_read(language: Language, module: &Module) -> AnyView {
         let options = question.options.iter().map(|option| view! { <li>{option.text.get(language).clone()}</li> });
         view! {
             <li class="question">
-                <p>{question.stem.get(language).clone()}</p>
+                <p><strong>{question.stem.get(language).clone()}</strong></p>
                 <ul>{options.collect_view()}</ul>
             </li>
         }

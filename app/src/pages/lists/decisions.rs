@@ -68,7 +68,8 @@ fn row_choice(language: Language, row: &PreviewRow, candidates: &[&Person], type
     let doubts = doubts.collect_view();
     view! {
         <fieldset class=open.then_some("wrong") aria-describedby=open.then(|| format!("row-{line}-error"))>
-            <legend>{name_of(language, listed)} " " <small class="soft">{known}</small></legend>
+            <legend>{name_of(language, listed)}</legend>
+            <p class="soft">{known}</p>
             {doubts}
             {options}
             {error}

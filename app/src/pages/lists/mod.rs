@@ -9,7 +9,7 @@ mod upload;
 use curriculum::Language;
 use leptos::prelude::*;
 use leptos_router::{MatchNestedRoutes, path};
-use training::ids::PersonListId;
+use training::ids::{PersonListId, TrainingId};
 use training::people::lists::view_list;
 use training::places::list_places;
 use training::trainings::view_training;
@@ -32,7 +32,7 @@ fn list() -> AnyView {
         let id: PersonListId = seat::in_path("list", Refusal::NoSuchList)?;
         let (kept, preview) = view_list(&desk, id).await?;
         let training = match kept.training {
-            Some(id) => Some(ForTraining { id, title: training_title(language, &desk, id).await? }),
+            Some(id) => Some(for_training(language, &desk, id).await?),
             None => None,
         };
         match kept.outcome.clone() {
@@ -45,15 +45,19 @@ fn list() -> AnyView {
 /// The training for which a list is brought.
 #[derive(Clone, Debug)]
 struct ForTraining {
-    id: training::ids::TrainingId,
+    id: TrainingId,
+    /// Under which it is known on these pages.
     title: String,
+    free_seats: u64,
 }
 
-/// The name under which a training is known on these pages.
-async fn training_title(language: Language, desk: &Desk, id: training::ids::TrainingId) -> Outcome<String> {
+/// What these pages say of the training.
+async fn for_training(language: Language, desk: &Desk, id: TrainingId) -> Outcome<ForTraining> {
     let view = view_training(desk, id).await?;
     let places = list_places(desk).await?;
-    Ok(title(desk, &places, &view.training, language))
+    let capacity = u64::try_from(view.training.capacity).unwrap_or(0);
+    let title = title(desk, &places, &view.training, language);
+    Ok(ForTraining { id, title, free_seats: capacity.saturating_sub(view.enrolled) })
 }
 
 /// The way to the pages of a list: through its training where it was brought for one.

@@ -63,15 +63,15 @@ pub(super) async fn preview(
                     />
                     <div class="actions sticky">
                         <button>{press}</button>
-                        {another}
                     </div>
+                    <p>{another}</p>
                 </ActionForm>
             }
             .into_any()
         }
         None => view! {
             <Notice kind="done"><p>{t!(language, "lists-nobody-new")}</p></Notice>
-            <p class="actions">{another}</p>
+            <p>{another}</p>
         }
         .into_any(),
     };
@@ -79,6 +79,13 @@ pub(super) async fn preview(
         Some(training) => t!(language, "lists-preview-lead-training", training = training.title.clone()),
         None => t!(language, "lists-preview-lead"),
     };
+    let seats = training.as_ref().map(|training| {
+        let seats = match training.free_seats {
+            0 => t!(language, "enrol-no-seats"),
+            free => t!(language, "enrol-seats-left", n = count(free)),
+        };
+        view! { <p>{seats}</p> }
+    });
     let file_name = kept.file_name.clone();
     let first_title = preview.reading.titles.first().cloned();
     let other_sheets = other_sheets(language, &preview.reading);
@@ -93,6 +100,7 @@ pub(super) async fn preview(
             {figures(language, counts)}
             {other_sheets}
             {unknown_headings}
+            {seats}
             {form}
             <section>{rows}</section>
             {understood}
@@ -133,7 +141,7 @@ fn another(language: Language, training: Option<&ForTraining>) -> AnyView {
         Some(training) => seat::at(language, &format!("people/import?training={}", training.id)),
         None => seat::at(language, "people/import"),
     };
-    view! { <a class="button secondary" href=href>{t!(language, "lists-another-file")}</a> }.into_any()
+    view! { <a href=href>{t!(language, "lists-another-file")}</a> }.into_any()
 }
 
 /// Other pages of the file that hold a list as well.

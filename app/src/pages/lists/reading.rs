@@ -17,7 +17,7 @@ use crate::{format, seat, texts};
 pub(super) fn how_understood(language: Language, reading: &ListReading) -> AnyView {
     let titles = (!reading.titles.is_empty()).then(|| {
         let titles = reading.titles.clone().into_iter().map(|title| view! { <li>{title}</li> });
-        view! { <h3>{t!(language, "lists-titles")}</h3> <ul>{titles.collect_view()}</ul> }
+        view! { <h2>{t!(language, "lists-titles")}</h2> <ul>{titles.collect_view()}</ul> }
     });
     let columns = reading.columns.iter().map(|column| {
         let meaning = match column.field {
@@ -40,7 +40,7 @@ pub(super) fn how_understood(language: Language, reading: &ListReading) -> AnyVi
                 <li>{left_out.written} " " <small class="soft">{row_number(language, left_out.line)}</small></li>
             }
         });
-        view! { <h3>{t!(language, "lists-left-out")}</h3> <ul>{lines.collect_view()}</ul> }
+        view! { <h2>{t!(language, "lists-left-out")}</h2> <ul>{lines.collect_view()}</ul> }
     });
     view! {
         <details>

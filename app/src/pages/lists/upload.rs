@@ -6,7 +6,7 @@ use training::ids::TrainingId;
 use training::people::lists::may_bring;
 use training::{Outcome, Refusal};
 
-use super::{ForTraining, crumbs, steps, training_title};
+use super::{crumbs, for_training, steps};
 use crate::actions::lists::ReadList;
 use crate::acts::draft;
 use crate::forms::Hidden;
@@ -18,7 +18,7 @@ pub(super) fn upload() -> AnyView {
         let (language, desk) = (seat::language(), seat::desk());
         may_bring(&desk)?;
         let training = match asked_training()? {
-            Some(id) => Some(ForTraining { id, title: training_title(language, &desk, id).await? }),
+            Some(id) => Some(for_training(language, &desk, id).await?),
             None => None,
         };
         let error = draft("people/read-list").error("file");

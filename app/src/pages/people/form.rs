@@ -139,7 +139,6 @@ async fn fields(language: Language, desk: &Desk, typed: Draft, at_hand: PersonFi
                 draft=typed
                 name="patronymic"
                 label=t!(language, "patronymic")
-                hint=t!(language, "patronymic-hint")
                 value=text(at_hand.patronymic)
                 autocomplete="off"
                 maxlength="60"
@@ -215,7 +214,6 @@ async fn fields(language: Language, desk: &Desk, typed: Draft, at_hand: PersonFi
                 draft=typed
                 name="external_id"
                 label=t!(language, "external-id")
-                hint=t!(language, "external-id-hint")
                 value=text(at_hand.external_id)
                 autocomplete="off"
                 maxlength="60"

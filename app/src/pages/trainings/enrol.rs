@@ -29,11 +29,8 @@ pub(super) fn enrol() -> AnyView {
         let id: TrainingId = seat::in_path("id", Refusal::NoSuchTraining)?;
         let view = view_training(&desk, id).await?;
         let training = &view.training;
-        let standing: HashMap<PersonId, EnrolmentState> = list_enrolments(&desk, id)
-            .await?
-            .into_iter()
-            .map(|line| (line.person.id, line.enrolment.state))
-            .collect();
+        let standing: HashMap<PersonId, EnrolmentState> =
+            list_enrolments(&desk, id).await?.into_iter().map(|line| (line.person.id, line.enrolment.state)).collect();
         if !access::can_run_training(&desk, &training.oblast) {
             return Err(Refusal::NotAllowed.into());
         }
@@ -55,11 +52,8 @@ pub(super) fn enrol() -> AnyView {
             free => t!(language, "enrol-seats-left", n = count(free)),
         };
         let import = seat::at(language, &format!("people/import?training={id}"));
-        let content = if found.is_empty() {
-            nobody(language, &search)
-        } else {
-            people(language, id, &found, &standing, typed)
-        };
+        let content =
+            if found.is_empty() { nobody(language, &search) } else { people(language, id, &found, &standing, typed) };
         Ok(view! {
             <Page title=t!(language, "training-tab-enrol") crumbs=crumbs(language, id, title)>
                 {tabs}
@@ -128,7 +122,8 @@ fn people(
     });
     let options = options.collect_view();
     let cut = count(found.len()) >= count(FOUND_AT_MOST);
-    let cut = cut.then(|| view! { <p class="soft">{t!(language, "enrol-search-narrower", n = count(FOUND_AT_MOST))}</p> });
+    let cut =
+        cut.then(|| view! { <p class="soft">{t!(language, "enrol-search-narrower", n = count(FOUND_AT_MOST))}</p> });
     view! {
         <ActionForm action={ServerAction::<Enrol>::new()}>
             <Hidden name="training" value=training.to_string()/>

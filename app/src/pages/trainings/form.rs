@@ -49,7 +49,8 @@ pub(super) async fn fields(
     let trainers: Vec<_> = trainers.into_iter().map(|(id, name)| item(id, name)).collect();
     let leading: Vec<_> = at_hand.trainers.iter().map(|(id, _)| id.to_string()).collect();
 
-    let courses: Vec<_> = desk.library.courses().iter().map(|course| item(&course.slug, course.title.get(language))).collect();
+    let courses: Vec<_> =
+        desk.library.courses().iter().map(|course| item(&course.slug, course.title.get(language))).collect();
     let course = new.then(|| {
         let value = at_hand.course.clone();
         view! { <Choice draft=typed name="course" label=t!(language, "course") items=courses value required=true/> }

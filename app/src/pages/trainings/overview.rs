@@ -118,7 +118,10 @@ fn main_act(language: Language, desk: &Desk, view: &TrainingView, days: Option<&
         return Some(view! { <a class="button" href=address(language, id, "enrol")>{enrol}</a> }.into_any());
     }
     let today = desk.clock.today();
-    let open = days.sessions.iter().find(|session| session.held_on <= today && marked(days, session) < expected(days, session));
+    let open = days
+        .sessions
+        .iter()
+        .find(|session| session.held_on <= today && marked(days, session) < expected(days, session));
     if let Some(session) = open {
         let href = address(language, id, format_args!("sessions/{}", session.number));
         let mark = t!(language, "training-mark-session", number = i64::from(session.number));
@@ -138,9 +141,8 @@ fn marked(days: &Days, session: &Session) -> usize {
 
 /// How many stand on the session's sheet.
 fn expected(days: &Days, session: &Session) -> usize {
-    let on_sheet = days.rows.iter().filter(|(line, marks)| {
-        line.enrolment.state.holds_a_seat() || marks.contains_key(&session.id)
-    });
+    let on_sheet =
+        days.rows.iter().filter(|(line, marks)| line.enrolment.state.holds_a_seat() || marks.contains_key(&session.id));
     on_sheet.count()
 }
 

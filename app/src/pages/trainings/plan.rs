@@ -40,7 +40,10 @@ pub(super) fn new_training() -> AnyView {
             audience: audience_of(course),
             capacity: "25".to_owned(),
             threshold_percent: String::new(),
-            trainers: possible.into_iter().filter(|(id, _)| member.is_some_and(|member| member.person == *id)).collect(),
+            trainers: possible
+                .into_iter()
+                .filter(|(id, _)| member.is_some_and(|member| member.person == *id))
+                .collect(),
         };
         let fields = fields(language, &desk, typed, at_hand, true).await?;
         Ok(view! {
