@@ -161,7 +161,7 @@ mod tests {
         let router = guarded(Router::new().route("/burn", get(burn)), doors(folder.path()).await);
         let request = Request::get("/burn").header("accept", "text/html").header("accept-language", "en");
         let response = router.oneshot(request.body(Body::empty()).expect("a request")).await.expect("an answer");
-        assert_eq!(response.status(), http::StatusCode::INTERNAL_SERVER_ERROR);
+        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
         assert!(response.headers().contains_key("content-security-policy"));
         let body = to_bytes(response.into_body(), 1 << 20).await.expect("a body");
         let body = String::from_utf8_lossy(&body);

@@ -2,13 +2,15 @@
 //!
 //! Everything waits until it can be done, for as long as a slow machine may need, and says plainly what was missing.
 
+use std::cell::RefCell;
 use std::fmt::Display;
-use std::fs;
+use std::{fs, iter};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
@@ -120,8 +122,8 @@ impl Visitor {
         let page = self.find("/html").await;
         self.touch_at(path).await;
         // The pressed page is gone when its root is; only then does anything that is found belong to the next one.
-        let what = format!("pressing {path} leads nowhere");
-        self.wait(&what, async || match page.tag_name().await {
+        let what = || format!("pressing {path} leads nowhere");
+        self.wait(what, async || match page.tag_name().await {
             Ok(_) => None,
             Err(error) if error.is_stale_element_reference() || error.is_no_such_element() => Some(()),
             Err(_) => None,
@@ -137,10 +139,13 @@ impl Visitor {
 
     /// Presses what stands at that XPath and leads nowhere.
     pub async fn touch_at(&self, path: &str) {
-        let what = format!("{path} cannot be pressed");
-        self.wait(&what, async || {
+        let why = RefCell::new("it is not there".to_owned());
+        let what = || format!("{path} cannot be pressed: {}", why.borrow());
+        self.wait(what, async || {
             let element = self.find_shown(path).await?;
-            element.click().await.ok()
+            // As a thumb does before it presses: what stands at the edge may lie beneath the bar with *Save*.
+            self.on(&element, "arguments[0].scrollIntoView({ block: 'center' });", &[]).await.ok()?;
+            element.click().await.map_err(|error| why.replace(error.to_string())).ok()
         })
         .await;
     }
@@ -160,9 +165,7 @@ impl Visitor {
         let field = self.field(label).await;
         if field.attr("type").await.ok().flatten().as_deref() == Some("date") {
             // As the browser's own calendar does; typing would depend on the order of day and month here.
-            let script = "arguments[0].value = arguments[1];";
-            let field = serde_json::to_value(field).expect("an element is written as JSON");
-            self.browser.execute(script, vec![field, json!(text)]).await.expect("the date is set");
+            self.on(&field, "arguments[0].value = arguments[1];", &[text]).await.expect("the date is set");
             return;
         }
         field.clear().await.unwrap_or_else(|error| panic!("“{label}” cannot be cleared: {error}"));
@@ -191,8 +194,8 @@ impl Visitor {
 
     /// Waits until that text can be read on the page.
     pub async fn sees(&self, text: &str) {
-        let what = format!("“{text}” is not to be seen");
-        self.wait(&what, async || self.text().await.contains(text).then_some(())).await;
+        let what = || format!("“{text}” is not to be seen");
+        self.wait(what, async || self.text().await.contains(text).then_some(())).await;
     }
 
     /// That a text cannot be read on the page, which has come already.
@@ -232,8 +235,8 @@ impl Visitor {
     /// Waits for a downloaded file whose name ends so, and takes it.
     pub async fn downloaded(&self, ending: &str) -> PathBuf {
         let folder = self.folder.path().join("downloads");
-        let what = format!("no file {ending} is downloaded");
-        self.wait(&what, async || {
+        let what = || format!("no file {ending} is downloaded");
+        self.wait(what, async || {
             let files = fs::read_dir(&folder).ok()?.filter_map(Result::ok).map(|file| file.path());
             files.into_iter().find(|file| file.to_string_lossy().ends_with(ending))
         })
@@ -268,9 +271,16 @@ impl Visitor {
         self.sees("You are signed out.").await;
     }
 
+    /// Runs a script with that element as its first argument.
+    async fn on(&self, element: &Element, script: &str, more: &[&str]) -> Result<Value, CmdError> {
+        let element = serde_json::to_value(element).expect("an element is written as JSON");
+        let arguments = iter::once(element).chain(more.iter().map(|text| json!(text)));
+        self.browser.execute(script, arguments.collect()).await
+    }
+
     async fn find(&self, path: &str) -> Element {
-        let what = format!("{path} is not there");
-        self.wait(&what, async || self.browser.find(Locator::XPath(path)).await.ok()).await
+        let what = || format!("{path} is not there");
+        self.wait(what, async || self.browser.find(Locator::XPath(path)).await.ok()).await
     }
 
     /// The first at that place which a person can see.
@@ -283,7 +293,7 @@ impl Visitor {
         None
     }
 
-    async fn wait<Found>(&self, what: &str, ask: impl AsyncFn() -> Option<Found>) -> Found {
+    async fn wait<Found>(&self, what: impl Fn() -> String, ask: impl AsyncFn() -> Option<Found>) -> Found {
         let begun = Instant::now();
         loop {
             if let Some(found) = ask().await {
@@ -292,7 +302,7 @@ impl Visitor {
             if begun.elapsed() > PATIENCE {
                 let here = self.here().await;
                 let page = self.text().await;
-                panic!("at {here}: {what}. The page says:\n{page}");
+                panic!("at {here}: {}. The page says:\n{page}", what());
             }
             sleep(PULSE).await;
         }

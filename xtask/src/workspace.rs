@@ -21,11 +21,26 @@ pub fn site() -> PathBuf {
     root().join("target").join("site")
 }
 
-/// Cargo, in the workspace's root.
+/// Cargo, in the workspace's root, as if it were called from the shell.
+///
+/// `cargo run` tells this program about its own package in variables. Handed on, they would make build scripts that
+/// watch them (`ring`'s does) run again, and with them half of the tree, at every change between `cargo xtask` and
+/// plain `cargo`.
 pub fn cargo() -> Command {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(root());
+    for (name, _) in std::env::vars_os() {
+        if tells_of_this_package(&name.to_string_lossy()) {
+            cargo.env_remove(name);
+        }
+    }
     cargo
+}
+
+fn tells_of_this_package(variable: &str) -> bool {
+    variable.starts_with("CARGO_PKG_")
+        || variable.starts_with("CARGO_MANIFEST_")
+        || matches!(variable, "CARGO_BIN_NAME" | "CARGO_CRATE_NAME" | "CARGO_PRIMARY_PACKAGE" | "OUT_DIR")
 }
 
 /// Runs a command with its output shown.

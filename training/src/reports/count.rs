@@ -73,8 +73,7 @@ pub async fn participation(desk: &Desk, question: Question) -> Outcome<Answer> {
         let by_sex: i32 = row.try_get_by_index(1)?;
         let sex: Option<String> = row.try_get_by_index(2)?;
         let figures = Figures { persons: row.try_get_by_index(3)?, participations: row.try_get_by_index(4)? };
-        let keys: Vec<Option<String>> =
-            (0..width).map(|at| row.try_get_by_index(5 + at)).collect::<Result<_, _>>()?;
+        let keys: Vec<Option<String>> = (0..width).map(|at| row.try_get_by_index(5 + at)).collect::<Result<_, _>>()?;
         let kept = match level {
             0 => width,
             1 => 1,
@@ -181,10 +180,7 @@ fn statement(backend: DbBackend, question: &Question, limited_to: &[String]) -> 
     for (level, kept) in levels {
         for by_sex in [0, 1] {
             let sex = if by_sex == 1 { "sex" } else { "CAST(NULL AS TEXT)" };
-            let _ = write!(
-                sql,
-                " {union} SELECT {level}, {by_sex}, {sex}, COUNT(DISTINCT person), COUNT(*)"
-            );
+            let _ = write!(sql, " {union} SELECT {level}, {by_sex}, {sex}, COUNT(DISTINCT person), COUNT(*)");
             for at in 0..width {
                 let _ = if at < *kept { write!(sql, ", d{at}") } else { write!(sql, ", CAST(NULL AS TEXT)") };
             }
