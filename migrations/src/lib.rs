@@ -36,7 +36,12 @@ impl MigratorTrait for Migrator {
 }
 
 /// A foreign key from a column of the table being made to a column of another.
-fn references(table: &'static str, column: &'static str, other: &'static str, key: &'static str) -> ForeignKeyCreateStatement {
+fn references(
+    table: &'static str,
+    column: &'static str,
+    other: &'static str,
+    key: &'static str,
+) -> ForeignKeyCreateStatement {
     ForeignKey::create().name(format!("fk-{table}-{column}")).from(table, column).to(other, key).to_owned()
 }
 

@@ -8,7 +8,15 @@ use sea_orm_migration::prelude::*;
 /// Code, kind, letters of serials, names in Kyrgyz, Russian, Uzbek and English; in the order of lists.
 const OBLASTS: [[&str; 7]; 9] = [
     ["KG-O", "oblast", "OSH", "Ош облусу", "Ошская область", "Oʻsh viloyati", "Osh oblast"],
-    ["KG-J", "oblast", "JLA", "Жалал-Абад облусу", "Джалал-Абадская область", "Jalolobod viloyati", "Jalal-Abad oblast"],
+    [
+        "KG-J",
+        "oblast",
+        "JLA",
+        "Жалал-Абад облусу",
+        "Джалал-Абадская область",
+        "Jalolobod viloyati",
+        "Jalal-Abad oblast",
+    ],
     ["KG-B", "oblast", "BTK", "Баткен облусу", "Баткенская область", "Botken viloyati", "Batken oblast"],
     ["KG-GO", "city", "OSC", "Ош шаары", "город Ош", "Oʻsh shahri", "Osh city"],
     ["KG-C", "oblast", "CHU", "Чүй облусу", "Чуйская область", "Chuy viloyati", "Chuy oblast"],
@@ -29,7 +37,14 @@ const DISTRICTS: [[&str; 6]; 18] = [
     ["uzgen", "KG-O", "Өзгөн району", "Узгенский район", "Oʻzgan tumani", "Uzgen district"],
     ["aksy", "KG-J", "Аксы району", "Аксыйский район", "Oqsi tumani", "Aksy district"],
     ["ala-buka", "KG-J", "Ала-Бука району", "Ала-Букинский район", "Olabuqa tumani", "Ala-Buka district"],
-    ["bazar-korgon", "KG-J", "Базар-Коргон району", "Базар-Коргонский район", "Bozorqoʻrgʻon tumani", "Bazar-Korgon district"],
+    [
+        "bazar-korgon",
+        "KG-J",
+        "Базар-Коргон району",
+        "Базар-Коргонский район",
+        "Bozorqoʻrgʻon tumani",
+        "Bazar-Korgon district",
+    ],
     ["chatkal", "KG-J", "Чаткал району", "Чаткальский район", "Chotqol tumani", "Chatkal district"],
     ["nooken", "KG-J", "Ноокен району", "Ноокенский район", "Noʻkent tumani", "Nooken district"],
     ["suzak", "KG-J", "Сузак району", "Сузакский район", "Suzoq tumani", "Suzak district"],

@@ -97,10 +97,7 @@ impl From<Unreadable> for Refusal {
 /// Reads an XLSX workbook or delimited text; `file_name` only names the one sheet of a text.
 pub fn read_spreadsheet(bytes: &[u8], file_name: &str) -> Result<Vec<Sheet>, Unreadable> {
     if bytes.len() > MOST_BYTES {
-        return Err(Unreadable::TooLarge {
-            what: Measure::Bytes,
-            limit: MOST_BYTES,
-        });
+        return Err(Unreadable::TooLarge { what: Measure::Bytes, limit: MOST_BYTES });
     }
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(Unreadable::Empty);
@@ -124,28 +121,21 @@ struct Room {
 
 impl Room {
     fn new() -> Self {
-        Self {
-            cells: MOST_CELLS,
-            text: MOST_TEXT,
-        }
+        Self { cells: MOST_CELLS, text: MOST_TEXT }
     }
 
     /// Takes room for `cells` cells, or says that there is none.
     fn take_cells(&mut self, cells: usize) -> Result<(), Unreadable> {
-        self.cells = self.cells.checked_sub(cells).ok_or(Unreadable::TooLarge {
-            what: Measure::Cells,
-            limit: MOST_CELLS,
-        })?;
+        self.cells =
+            self.cells.checked_sub(cells).ok_or(Unreadable::TooLarge { what: Measure::Cells, limit: MOST_CELLS })?;
         Ok(())
     }
 
     /// The text cut to the longest that is kept, if there is room for it.
     fn take_text(&mut self, text: &str) -> Result<String, Unreadable> {
         let end = text.char_indices().nth(LONGEST_TEXT).map_or(text.len(), |(end, _)| end);
-        self.text = self.text.checked_sub(end).ok_or(Unreadable::TooLarge {
-            what: Measure::Cells,
-            limit: MOST_CELLS,
-        })?;
+        self.text =
+            self.text.checked_sub(end).ok_or(Unreadable::TooLarge { what: Measure::Cells, limit: MOST_CELLS })?;
         Ok(text[..end].to_owned())
     }
 }
@@ -153,16 +143,10 @@ impl Room {
 /// A place in a sheet, counted from 0; refused where no list reaches.
 fn checked_place(row: usize, column: usize) -> Result<(), Unreadable> {
     if row >= MOST_ROWS {
-        return Err(Unreadable::TooLarge {
-            what: Measure::Rows,
-            limit: MOST_ROWS,
-        });
+        return Err(Unreadable::TooLarge { what: Measure::Rows, limit: MOST_ROWS });
     }
     if column >= MOST_COLUMNS {
-        return Err(Unreadable::TooLarge {
-            what: Measure::Columns,
-            limit: MOST_COLUMNS,
-        });
+        return Err(Unreadable::TooLarge { what: Measure::Columns, limit: MOST_COLUMNS });
     }
     Ok(())
 }

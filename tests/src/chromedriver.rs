@@ -38,7 +38,8 @@ impl Chromedriver {
         let (tell, told) = mpsc::channel();
         thread::spawn(move || {
             for line in BufReader::new(said).lines().map_while(Result::ok) {
-                let port = line.split_once(LISTENS).and_then(|(_, port)| port.trim_end_matches('.').parse::<u16>().ok());
+                let port =
+                    line.split_once(LISTENS).and_then(|(_, port)| port.trim_end_matches('.').parse::<u16>().ok());
                 if port.is_some_and(|port| tell.send(port).is_err()) {
                     break;
                 }

@@ -4,10 +4,10 @@
 
 use std::cell::RefCell;
 use std::fmt::Display;
-use std::{fs, iter};
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::{Duration, Instant};
+use std::{fs, iter};
 
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;

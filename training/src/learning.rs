@@ -141,8 +141,7 @@ pub async fn hand_in(desk: &Desk, form: &HandIn) -> Outcome<AttemptId> {
     let module = course.module(&form.module).ok_or(Refusal::NoSuchModule)?;
     let quiz = &module.quiz;
     for (id, given) in &form.answers {
-        let question =
-            quiz.questions.iter().find(|question| question.id == *id).ok_or(Refusal::QuestionUnknown)?;
+        let question = quiz.questions.iter().find(|question| question.id == *id).ok_or(Refusal::QuestionUnknown)?;
         if given.iter().any(|given| question.options.iter().all(|option| option.id != *given)) {
             return Err(Refusal::QuestionUnknown.into());
         }

@@ -2,9 +2,7 @@
 
 use std::collections::HashMap;
 
-use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
-};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde::Serialize;
 
 use crate::{
@@ -40,10 +38,8 @@ pub struct OrganisationLine {
 pub async fn list_organisations(desk: &Desk) -> Outcome<Vec<OrganisationLine>> {
     access::require(desk, access::can_see_people(desk))?;
     let mut names: HashMap<OrganisationId, Vec<String>> = HashMap::new();
-    for row in organisation_name::Entity::find()
-        .order_by_asc(organisation_name::COLUMN.id)
-        .all(desk.store.read())
-        .await?
+    for row in
+        organisation_name::Entity::find().order_by_asc(organisation_name::COLUMN.id).all(desk.store.read()).await?
     {
         names.entry(row.organisation_id).or_default().push(row.name);
     }
@@ -91,10 +87,7 @@ pub async fn add_organisation(desk: &Desk, fields: OrganisationFields) -> Outcom
 }
 
 /// Writes an organisation and its names; checks and permission are the caller's.
-pub(crate) async fn insert(
-    transaction: &impl ConnectionTrait,
-    fields: &OrganisationFields,
-) -> Outcome<OrganisationId> {
+pub(crate) async fn insert(transaction: &impl ConnectionTrait, fields: &OrganisationFields) -> Outcome<OrganisationId> {
     let row = organisation::ActiveModel {
         kind: Set(fields.kind),
         name: Set(fields.name.trim().to_owned()),

@@ -81,10 +81,7 @@ async fn the_absent_get_none_unless_by_a_stated_exception() {
 #[tokio::test]
 async fn nobody_completes_nothing_is_issued_and_no_number_is_lost() {
     let (house, desk, training, persons) = held(1).await;
-    assert_eq!(
-        refusal(certificates::issue_certificates(&desk, &issue(training)).await),
-        Refusal::NobodyCompletes
-    );
+    assert_eq!(refusal(certificates::issue_certificates(&desk, &issue(training)).await), Refusal::NobodyCompletes);
     for day in 1..=3 {
         house.mark(&desk, training, persons[0], day, Mark::Present).await;
     }

@@ -99,8 +99,7 @@ async fn the_home_view_is_a_choice_and_unknown_is_a_value() {
 async fn every_number_opens_the_list_behind_it() {
     let (house, desk, persons) = three_trainings().await;
     let question = Question::default();
-    let cell =
-        Cell { keys: vec![Some("KG-O".to_owned()), Some("2026".to_owned())], sex: Some(None) };
+    let cell = Cell { keys: vec![Some("KG-O".to_owned()), Some("2026".to_owned())], sex: Some(None) };
     let behind = reports::list_participations(&desk, &question, &cell).await.expect("a list");
     assert_eq!(behind.iter().map(|row| row.person).collect::<Vec<_>>(), [persons[2]]);
     let all = reports::list_participations(&desk, &question, &Cell::default()).await.expect("a list");

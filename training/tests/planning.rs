@@ -24,7 +24,10 @@ async fn the_sessions_of_the_courses_plan_are_proposed_within_the_days() {
     let short = propose_sessions(course, date("2026-10-12"), 1, Language::Ky);
     assert!(short.iter().all(|session| session.held_on == date("2026-10-12")));
     let modules: Vec<_> = short.iter().flat_map(|session| session.modules.clone()).collect();
-    assert!(course.modules.iter().all(|module| modules.contains(&module.code)), "one day keeps all modules: {modules:?}");
+    assert!(
+        course.modules.iter().all(|module| modules.contains(&module.code)),
+        "one day keeps all modules: {modules:?}"
+    );
 
     let long = propose_sessions(course, date("2026-10-12"), 4, Language::Ky);
     assert!(long.iter().any(|session| session.held_on == date("2026-10-15") && session.modules.is_empty()));
@@ -35,9 +38,8 @@ async fn a_training_that_cannot_be_held_is_refused() {
     let house = House::open().await;
     let desk = house.trainer(&[]).await;
     let trainer = desk.member().expect("signed in").person;
-    let plan = async |fields: TrainingFields, sessions| {
-        refusal(trainings::plan_training(&desk, fields, sessions).await)
-    };
+    let plan =
+        async |fields: TrainingFields, sessions| refusal(trainings::plan_training(&desk, fields, sessions).await);
     let fields = || three_days(trainer);
 
     let backwards = TrainingFields { last_day: date("2026-10-11"), ..fields() };
@@ -114,8 +116,7 @@ async fn the_year_is_that_of_the_first_session() {
     let house = House::open().await;
     let desk = house.trainer(&[]).await;
     let trainer = desk.member().expect("signed in").person;
-    let fields =
-        TrainingFields { first_day: date("2026-12-31"), last_day: date("2027-01-02"), ..three_days(trainer) };
+    let fields = TrainingFields { first_day: date("2026-12-31"), last_day: date("2027-01-02"), ..three_days(trainer) };
     let sessions = vec![block("2027-01-01", "09:00", "12:00"), block("2027-01-02", "09:00", "12:00")];
     let id = trainings::plan_training(&desk, fields, Some(sessions)).await.expect("planned");
     let view = trainings::view_training(&desk, id).await.expect("the training is there");

@@ -28,7 +28,7 @@ pub fn sort_by_text<T>(language: Language, items: &mut [T], text: impl Fn(&T) ->
 mod tests {
     use super::*;
 
-    fn sorted<'a>(language: Language, mut words: Vec<&'a str>) -> Vec<&'a str> {
+    fn sorted(language: Language, mut words: Vec<&str>) -> Vec<&str> {
         sort_by_text(language, &mut words, |word| word);
         words
     }

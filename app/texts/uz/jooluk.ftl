@@ -136,6 +136,9 @@ home-greeting = Assalomu alaykum, { $name }
 home-lead-trainer = Treningni rejalang, roʻyxatni kiriting, kim kelganini belgilang, sertifikatlarni bering.
 home-lead-office = Qancha odam, qayerda va qachon oʻqitilgani — har bir raqam ortida reyestr bor.
 home-lead-trainee = Toʻxtagan joyingizdan oʻqing va qaysi treninglarga qoʻshilishingiz mumkinligini koʻring.
+home-next-trainings = Yaqin treninglaringiz
+home-read-on = Oʻqishni davom ettirish
+home-rooms = Nima qila olasiz
 home-trainings = Treninglar
 home-trainings-what = rejalash, davomatni belgilash, sertifikat berish
 home-import = Roʻyxat kiritish
@@ -447,6 +450,7 @@ option-chosen = sizning tanlovingiz
 ## Figures
 figures-title = Ishtirok
 figures-lead = Qancha odam ishtirok etdi: viloyat va yil boʻyicha, ayollar va erkaklar. Har bir raqam ortidan roʻyxati ochiladi.
+figures-change = Savolni oʻzgartirish
 figures-years = Yillar
 figures-years-from = { $year } va undan keyin
 figures-years-to = { $year } va undan oldin

@@ -48,7 +48,9 @@ const fn scene(begins: i64, oblast: &'static str, district: &'static str, venue:
 fn scenes() -> Vec<Scene> {
     vec![
         scene(-760, "KG-O", "uzgen", "Өзгөн РИИБ, окуу залы"),
-        Scene { from: 12, count: 14, ..scene(-640, "KG-B", "batken", "Баткен ресурстук борбору") },
+        Scene {
+            from: 12, count: 14, ..scene(-640, "KG-B", "batken", "Баткен ресурстук борбору")
+        },
         Scene {
             from: 24,
             count: 18,
@@ -63,8 +65,15 @@ fn scenes() -> Vec<Scene> {
         },
         Scene { from: 36, count: 20, ..scene(-120, "KG-O", "kara-suu", "Кара-Суу РИИБ") },
         Scene { from: 52, count: 12, certified: false, ..scene(-20, "KG-B", "leilek", "Лейлек РИИБ") },
-        Scene { from: 1, count: 22, certified: false, ..scene(-1, "KG-O", "uzgen", "Өзгөн маданият үйү, экинчи кабат") },
-        Scene { from: 40, count: 14, capacity: 12, certified: false, ..scene(18, "KG-J", "nooken", "Ноокен РИИБ") },
+        Scene {
+            from: 1,
+            count: 22,
+            certified: false,
+            ..scene(-1, "KG-O", "uzgen", "Өзгөн маданият үйү, экинчи кабат")
+        },
+        Scene {
+            from: 40, count: 14, capacity: 12, certified: false, ..scene(18, "KG-J", "nooken", "Ноокен РИИБ")
+        },
     ]
 }
 

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use curriculum::Language;
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect,
+};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
@@ -69,8 +71,7 @@ pub async fn issue_exception(
         return Err(Refusal::NotEnrolled.into());
     }
     let completion = completion::completion(&transaction, training).await?;
-    let line =
-        completion.lines.iter().find(|line| line.line.enrolment.id == id).ok_or(Refusal::NoSuchEnrolment)?;
+    let line = completion.lines.iter().find(|line| line.line.enrolment.id == id).ok_or(Refusal::NoSuchEnrolment)?;
     if line.certificate.is_some() {
         return Err(Refusal::CertificateIssuedAlready.into());
     }

@@ -3,8 +3,8 @@
 mod check;
 mod code;
 mod facts;
-mod issue;
 mod files;
+mod issue;
 
 pub use check::{CheckedCertificate, check_bytes, check_code};
 pub use facts::{CertificateFacts, Press};

@@ -19,6 +19,4 @@ pub use connection::{Store, StoreError};
 pub use learning::{attempt, attempt_answer, lesson_read};
 pub use people::{organisation, organisation_name, person, person_list};
 pub use places::{district, oblast};
-pub use trainings::{
-    attendance, enrolment, enrolment_change, reported_total, session, training, training_trainer,
-};
+pub use trainings::{attendance, enrolment, enrolment_change, reported_total, session, training, training_trainer};

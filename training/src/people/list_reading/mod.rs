@@ -54,10 +54,7 @@ impl ListReading {
 
     /// The headings that were not understood; their columns are not kept.
     pub fn unknown_headings(&self) -> impl Iterator<Item = &str> {
-        self.columns
-            .iter()
-            .filter(|column| column.field.is_none())
-            .map(|column| column.heading.as_str())
+        self.columns.iter().filter(|column| column.field.is_none()).map(|column| column.heading.as_str())
     }
 }
 
