@@ -4,7 +4,7 @@
 //! Neither knows SQL or a rule. To add a page begin at [`pages`], to add an act at [`actions`]; a text goes into
 //! `texts/en/jooluk.ftl` first, where the compiler looks for it, and then into the other three languages.
 //!
-//! All but [`islands`] and [`wire`] is the server's alone, so that a phone never loads a router or the domain.
+//! All but [`islands`] is the server's alone, so that a phone never loads a router or the domain.
 
 #![recursion_limit = "256"]
 
@@ -31,7 +31,6 @@ pub mod pages;
 pub mod pieces;
 #[cfg(feature = "ssr")]
 pub mod seat;
-pub mod wire;
 
 #[cfg(feature = "ssr")]
 pub use actions::lists::ListReader;

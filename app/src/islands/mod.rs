@@ -2,7 +2,7 @@
 //!
 //! To add an island: a file here with one `#[island]`, whose properties are finished texts and numbers (they stand in
 //! the HTML for all to read) and whose content comes as children, drawn by the page. A page that holds an island loads
-//! the script by itself. Nothing here may import the rest of the crate but [`crate::wire`], for it also runs on phones.
+//! the script by itself. Nothing here may import the rest of the crate, for it also runs on phones.
 
 mod attendance;
 

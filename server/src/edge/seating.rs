@@ -14,7 +14,7 @@ use training::{Actor, Member, Trouble, accounts, ids::AccountId};
 use super::problems::Problem;
 use crate::router::Doors;
 
-/// What a session holds of an account that signed in; `app::actions::accounts` writes the first two.
+/// What a session holds of an account that signed in; `app::actions::signing_in` writes the first two.
 const ACCOUNT: &str = "account";
 const STAMP: &str = "stamp";
 /// The day on which the session was last lengthened.
