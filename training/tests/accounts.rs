@@ -50,10 +50,15 @@ async fn an_unknown_name_gets_the_answer_of_a_wrong_password_after_the_same_work
     let door = house.anyone();
     let mut took = Vec::new();
     for name in ["aigul", "nobody", "bakyt", "?"] {
-        let begun = Instant::now();
-        let answer = accounts::sign_in(&door, name, "wrong password", None).await;
-        took.push(begun.elapsed());
-        assert_eq!(refusal(answer), Refusal::SignInFailed, "{name}");
+        let mut tries = Vec::new();
+        for _ in 0..3 {
+            let begun = Instant::now();
+            let answer = accounts::sign_in(&door, name, "wrong password", None).await;
+            tries.push(begun.elapsed());
+            assert_eq!(refusal(answer), Refusal::SignInFailed, "{name}");
+        }
+        // The quickest of three, for whatever else the machine does makes a try longer and never shorter.
+        took.push(tries.into_iter().min().expect("three tries"));
     }
     let (least, most) = (took.iter().min().expect("times"), took.iter().max().expect("times"));
     // A hash is by far the dearest part; without one an answer would come at least five times sooner.

@@ -1,7 +1,6 @@
 //! `jooluk serve`: the server, from its first start to its last request.
 
 use std::{
-    future::Future,
     io::{self, IsTerminal},
     net::SocketAddr,
     process::ExitCode,
@@ -103,22 +102,20 @@ async fn forget_what_is_over(desk: Desk) {
 }
 
 /// Ends when somebody presses Ctrl-C or the system ends the service; requests that run are answered first.
-fn asked_to_stop() -> impl Future<Output = ()> + Send + 'static {
-    async {
-        let interrupted = async { drop(signal::ctrl_c().await) };
-        #[cfg(unix)]
-        let terminated = async {
-            match signal::unix::signal(signal::unix::SignalKind::terminate()) {
-                Ok(mut terminate) => drop(terminate.recv().await),
-                Err(_) => std::future::pending().await,
-            }
-        };
-        #[cfg(not(unix))]
-        let terminated = std::future::pending::<()>();
-        tokio::select! {
-            () = interrupted => {}
-            () = terminated => {}
+async fn asked_to_stop() {
+    let interrupted = async { drop(signal::ctrl_c().await) };
+    #[cfg(unix)]
+    let terminated = async {
+        match signal::unix::signal(signal::unix::SignalKind::terminate()) {
+            Ok(mut terminate) => drop(terminate.recv().await),
+            Err(_) => std::future::pending().await,
         }
-        tracing::info!("stopping");
+    };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupted => {}
+        () = terminated => {}
     }
+    tracing::info!("stopping");
 }

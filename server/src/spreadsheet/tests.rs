@@ -302,7 +302,7 @@ fn a_workbook_without_names_is_readable_and_refused_as_a_list() {
 }
 
 #[test]
-fn a_thousand_rows_are_read_in_well_under_a_second() {
+fn a_thousand_rows_are_all_read() {
     let bytes = workbook(|workbook| {
         let sheet = workbook.add_worksheet();
         sheet.write_row(0, 0, ["№", "Аты-жөнү / ФИО", "Пол", "Год рождения", "Телефон", "Подразделение"]).unwrap();
@@ -315,10 +315,5 @@ fn a_thousand_rows_are_read_in_well_under_a_second() {
             sheet.write(row, 5, "Узгенский РОВД").unwrap();
         }
     });
-    let start = std::time::Instant::now();
-    let reading = list_of(&bytes);
-    let taken = start.elapsed();
-    assert_eq!(reading.distinct().count(), 1_000);
-    // A tenth of this on an idle machine; the rest is for tests that run beside.
-    assert!(taken.as_millis() < 1_000, "{taken:?}");
+    assert_eq!(list_of(&bytes).distinct().count(), 1_000);
 }
