@@ -180,6 +180,11 @@ impl Visitor {
         }
     }
 
+    /// What stands in the field with that label.
+    pub async fn value(&self, label: &str) -> String {
+        self.field(label).await.prop("value").await.expect("the page stands still").unwrap_or_default()
+    }
+
     /// Hands in a file.
     pub async fn hand_in(&self, label: &str, file: &Path) {
         let field = self.field(label).await;

@@ -1,9 +1,11 @@
 //! Every page for everyone: axe-core finds nothing, nothing stands beyond the edge of a phone, the page knows its
 //! language, and the browser's console is silent.
 //!
-//! The pages are found as a visitor finds them, by their links; of pages that differ only by a number, one is looked at.
+//! The pages are found as a visitor finds them, by their links. Of pages that differ only by a number, one is judged in
+//! the language of the first visit and in the one in which texts are written first; whether a page fits on a phone is
+//! also seen in the languages whose words are longer, and on others of its kind.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 use std::fs;
 
 use jooluk_tests::{PHONE, Script, Server, Visitor, WIDE, data_file, workspace};
@@ -11,8 +13,11 @@ use serde_json::Value;
 
 /// The password of every account of the demonstration.
 const PASSWORD: &str = "ak-jooluk-2026";
-/// Pages are looked at in the language of the first visit and in the one in which texts are written first.
-const LANGUAGES: [&str; 2] = ["ky", "en"];
+/// The languages in which pages are judged, and those in which only their width is looked at.
+const JUDGED_IN: [&str; 2] = ["ky", "en"];
+const FITTED_IN: [&str; 2] = ["ru", "uz"];
+/// Of pages that differ only by a number, as many are looked at.
+const OF_A_KIND: usize = 3;
 /// A crawl that finds fewer pages than this has lost its way.
 const PAGES_AT_LEAST: usize = 6;
 
@@ -27,7 +32,7 @@ const JUDGED: &str = "
 const UNFOLD: &str = "document.querySelectorAll('details').forEach(details => { details.open = true; });";
 /// What stands beyond the right edge, the widest element first.
 const BEYOND_THE_EDGE: &str = "
-    const width = arguments.length ? arguments[0] : 360;
+    const width = 360;
     if (document.documentElement.scrollWidth <= width) return null;
     const hidden = element => element.closest('.scroll, .visually-hidden, .skip');
     const beyond = [...document.querySelectorAll('body *')]
@@ -64,30 +69,42 @@ impl<'a> Look<'a> {
         if said != language {
             wrong.push(format!("the page is said to be in `{said}`"));
         }
-        visitor.examine(UNFOLD).await;
-        visitor.take(PHONE).await;
-        if let Some(beyond) = visitor.examine(BEYOND_THE_EDGE).await.as_str() {
-            wrong.push(beyond.to_owned());
-        }
+        wrong.extend(self.beyond_the_edge().await);
+        visitor.examine(&self.axe).await;
         for (window, name) in [(PHONE, "phone"), (WIDE, "desk")] {
             visitor.take(window).await;
-            let found = visitor.examine(&format!("{};{JUDGED}", self.axe)).await;
+            let found = visitor.examine(JUDGED).await;
             let found = found.as_array().expect("axe-core judges").iter().filter_map(Value::as_str);
             wrong.extend(found.map(|violation| format!("{name}: {violation}")));
         }
         self.wrong.extend(wrong.into_iter().map(|wrong| format!("{page}\n    {wrong}")));
     }
 
-    /// Looks at every page that can be reached from those addresses below the language.
+    /// What of the page, with all of it unfolded, a phone cannot show beside the rest.
+    async fn beyond_the_edge(&self) -> Option<String> {
+        self.visitor.examine(UNFOLD).await;
+        self.visitor.take(PHONE).await;
+        self.visitor.examine(BEYOND_THE_EDGE).await.as_str().map(str::to_owned)
+    }
+
+    /// Looks at every kind of page that can be reached from those addresses below the language.
     async fn walk(&mut self, language: &str, first: &[&str]) -> usize {
-        let mut seen = BTreeSet::new();
+        let mut seen: BTreeMap<String, Vec<String>> = BTreeMap::new();
         let mut ahead: VecDeque<String> = first.iter().map(|page| format!("/{language}{page}")).collect();
         while let Some(address) = ahead.pop_front() {
-            if !seen.insert(kind(&address)) {
+            let of_its_kind = seen.entry(kind(&address)).or_default();
+            let path = address.split('?').next().unwrap_or_default().to_owned();
+            if of_its_kind.len() == OF_A_KIND || of_its_kind.contains(&path) {
                 continue;
             }
+            of_its_kind.push(path);
+            let first_of_its_kind = of_its_kind.len() == 1;
             self.visitor.open(&address).await;
-            self.judge(language).await;
+            if first_of_its_kind && JUDGED_IN.contains(&language) {
+                self.judge(language).await;
+            } else if let Some(beyond) = self.beyond_the_edge().await {
+                self.wrong.push(format!("{address}\n    {beyond}"));
+            }
             let links = self.visitor.examine(LINKS).await;
             let links = links.as_array().into_iter().flatten().filter_map(Value::as_str);
             let own = format!("/{language}/");
@@ -121,7 +138,7 @@ async fn every_page_of(role: &str) {
         visitor.sign_in(role, PASSWORD).await;
     }
     let mut look = Look::by(&visitor);
-    for language in LANGUAGES {
+    for language in JUDGED_IN.into_iter().chain(FITTED_IN) {
         let pages = look.walk(language, &["", "/check"]).await;
         println!("{role} in {language}: {pages} kinds of pages");
         assert!(pages >= PAGES_AT_LEAST, "only {pages} kinds of pages were found");
@@ -192,7 +209,7 @@ async fn every_page_of_an_empty_register_is_for_everyone() {
         visitor.write(label, text).await;
     }
     visitor.press("Set password and sign in").await;
-    for language in LANGUAGES {
+    for language in JUDGED_IN {
         look.walk(language, &[""]).await;
     }
     look.end();

@@ -1,7 +1,8 @@
 //! `jooluk certificates`: issuing and checking from the command line.
 
 use std::{
-    fs,
+    fmt, fs,
+    io::{self, Write},
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -86,15 +87,20 @@ async fn list(desk: &Desk, training: TrainingId, folder: Option<&Path>) -> Resul
             Some(folder) => {
                 let file = folder.join(file_name(&issued.facts).plain);
                 fs::write(&file, &issued.pdf).map_err(|error| cannot_write(&file, &error))?;
-                println!("{serial}\t{holder}\t{}", file.display());
+                tell(format_args!("{serial}\t{holder}\t{}", file.display()));
             }
-            None => println!("{serial}\t{holder}"),
+            None => tell(format_args!("{serial}\t{holder}")),
         }
     }
     Ok(())
 }
 
-fn cannot_write(place: &Path, error: &std::io::Error) -> Complaint {
+/// A line on stdout. Whoever reads may stop reading, as `head` does; the files are written all the same.
+fn tell(line: fmt::Arguments) {
+    drop(writeln!(io::stdout(), "{line}"));
+}
+
+fn cannot_write(place: &Path, error: &io::Error) -> Complaint {
     Complaint::failed(format!(
         "`{}` cannot be written: {error}\n\
          The certificates are issued and kept in the register; press again with another folder.",
