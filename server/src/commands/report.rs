@@ -5,10 +5,12 @@ use std::{
     io::{self, Write},
     path::PathBuf,
     process::ExitCode,
+    str::FromStr,
 };
 
 use ::curriculum::Language;
 use clap::{Args, Subcommand, ValueEnum};
+use strum::IntoEnumIterator;
 use training::{
     reports::{Dimension, Question, Viewpoint},
     words::Audience,
@@ -45,16 +47,16 @@ pub(super) struct Wishes {
     #[arg(long, value_name = "YEAR")]
     to: Option<i32>,
     /// By what participations are told apart: oblast, year, sex, audience, organisation, rank, language, course
-    #[arg(long, value_name = "WORDS", default_value = "oblast,year", value_delimiter = ',')]
+    #[arg(long, value_name = "WORDS", default_value = "oblast,year", value_delimiter = ',', value_parser = one_of::<Dimension>)]
     by: Vec<Dimension>,
     /// Only this oblast, by its code such as KG-O
     #[arg(long, value_name = "CODE")]
     oblast: Option<String>,
     /// Only this audience: police, network_member, other
-    #[arg(long, value_name = "WORD")]
+    #[arg(long, value_name = "WORD", value_parser = one_of::<Audience>)]
     audience: Option<Audience>,
     /// Which oblast counts: where the training was held, or the participant's home
-    #[arg(long, value_name = "held|home", default_value = "held")]
+    #[arg(long, value_name = "held|home", default_value = "held", value_parser = one_of::<Viewpoint>)]
     viewpoint: Viewpoint,
     /// Count only persons, or only participations
     #[arg(long)]
@@ -69,6 +71,14 @@ pub(super) struct Wishes {
     lang: Language,
     #[command(flatten)]
     register: RegisterFlags,
+}
+
+/// One word of a closed list; any other is answered with the whole list.
+fn one_of<T: FromStr + IntoEnumIterator + ToString>(word: &str) -> Result<T, String> {
+    word.parse().map_err(|_| {
+        let words: Vec<String> = T::iter().map(|word| word.to_string()).collect();
+        format!("choose from {}", words.join(", "))
+    })
 }
 
 pub(super) async fn run(wish: &Wish) -> Result<ExitCode, Complaint> {
