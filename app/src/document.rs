@@ -3,6 +3,7 @@
 //! Drawn here rather than by `leptos_axum`, which ends every page with a script for data that our pages do not have:
 //! a page without an island carries no script at all, and its policy forbids any.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use axum::body::Body;
@@ -18,9 +19,7 @@ use leptos::nonce::{provide_nonce, use_nonce};
 use leptos::prelude::*;
 use leptos::reactive::computed::ScopedFuture;
 use leptos_axum::ResponseOptions;
-use leptos_router::location::RequestUrl;
 
-use crate::pages::App;
 use crate::{pages, seat};
 
 /// The addresses of what a browser loads beside the pages.
@@ -47,6 +46,25 @@ impl Title {
 
     fn get(&self) -> String {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+/// Stands among the extensions of an answer that is the same for every visitor until the server is started anew, so
+/// that it may be kept; the cookie with the language is not part of it.
+#[derive(Clone, Copy, Debug)]
+pub struct SameForVisitors;
+
+/// Whether the page that is being drawn said that it is the same for every visitor.
+#[derive(Clone, Default)]
+pub(crate) struct Sameness(Arc<AtomicBool>);
+
+impl Sameness {
+    pub(crate) fn say(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    fn is_said(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
     }
 }
 
@@ -85,21 +103,24 @@ fn with_language(request: &Parts) -> Option<HeaderValue> {
 
 async fn draw(request: Parts, assets: Assets) -> Response {
     let language = seat::language_of(&request);
-    let remembered = seat::language_remembered(&request);
+    let remembered = seat::language_remembered(&request.headers);
     let options = ResponseOptions::default();
+    let sameness = Sameness::default();
     let owner = owner();
     let document = owner
         .with(|| {
             let title = Title::default();
-            provide_context(RequestUrl::new(request.uri.path_and_query().map_or("/", |rest| rest.as_str())));
+            let (page, named) = pages::find(request.uri.path());
+            provide_context(named);
             provide_context(request);
             provide_context(options.clone());
             provide_context(assets.clone());
             provide_context(title.clone());
+            provide_context(sameness.clone());
             provide_nonce();
-            let app = App();
+            let page = page();
             ScopedFuture::new(async move {
-                let body = app.to_html_stream_in_order().collect::<String>().await;
+                let body = page.to_html_stream_in_order().collect::<String>().await;
                 let nonce = use_nonce().map(|nonce| nonce.to_string()).unwrap_or_default();
                 document(language, &title.get(), body, &assets, &nonce)
             })
@@ -115,21 +136,18 @@ async fn draw(request: Parts, assets: Assets) -> Response {
     if let Ok(policy) = HeaderValue::from_str(&document.policy) {
         headers.insert(CONTENT_SECURITY_POLICY, policy);
     }
-    if remembered != Some(language)
-        && let Ok(cookie) = HeaderValue::from_str(&language_cookie(language))
-    {
-        headers.append(SET_COOKIE, cookie);
+    if remembered != Some(language) {
+        headers.append(SET_COOKIE, seat::language_cookie(language));
     }
     let set = std::mem::take(&mut *options.0.write().unwrap_or_else(PoisonError::into_inner));
     headers.extend(set.headers);
     if let Some(status) = set.status {
         *response.status_mut() = status;
     }
+    if sameness.is_said() && response.status() == StatusCode::OK {
+        response.extensions_mut().insert(SameForVisitors);
+    }
     response
-}
-
-fn language_cookie(language: Language) -> String {
-    format!("{}={language}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly", seat::LANGUAGE_COOKIE)
 }
 
 /// A fresh root for one drawing. Pages are not hydrated as a whole; islands ask for it themselves.

@@ -10,7 +10,7 @@ use training::{Desk, Outcome, access};
 
 use crate::actions::signing_in::SignOut;
 use crate::acts::{given, take_given};
-use crate::document::{Assets, Title};
+use crate::document::{Assets, Sameness, Title};
 use crate::pages::problem;
 use crate::pieces::{Crumb, Crumbs};
 use crate::{seat, texts};
@@ -40,6 +40,19 @@ where
 /// Sets the status code of the page that is being drawn.
 pub fn answer_with(status: StatusCode) {
     expect_context::<ResponseOptions>().set_status(status);
+}
+
+/// Says that the page being drawn is the same for every visitor, and so may be kept for the next one.
+///
+/// Only pages that show the curriculum and nothing of the store may say so. A member's page is never kept, for it shows
+/// the member, and no more is one that answers a form.
+pub fn same_for_visitors(desk: &Desk) {
+    if desk.member().is_none()
+        && given().is_none()
+        && let Some(sameness) = use_context::<Sameness>()
+    {
+        sameness.say();
+    }
 }
 
 /// A whole page: everything around, the title, its crumbs and the main acts, and the page's own content as children.

@@ -35,6 +35,4 @@ pub mod seat;
 #[cfg(feature = "ssr")]
 pub use actions::lists::ListReader;
 #[cfg(feature = "ssr")]
-pub use document::{Assets, answer_page, problem_html};
-#[cfg(feature = "ssr")]
-pub use pages::App;
+pub use document::{Assets, SameForVisitors, answer_page, problem_html};

@@ -4,13 +4,13 @@
 
 use std::net::{IpAddr, SocketAddr};
 use std::str::FromStr;
+use std::sync::Arc;
 
 use axum::extract::{ConnectInfo, Query};
 use curriculum::Language;
-use http::header::{ACCEPT_LANGUAGE, COOKIE, HeaderName, REFERER};
+use http::header::{ACCEPT_LANGUAGE, COOKIE, HeaderMap, HeaderName, HeaderValue, REFERER};
 use http::request::Parts;
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
 use tower_sessions::Session;
 use training::{Desk, Outcome, Refusal};
 
@@ -61,14 +61,24 @@ pub fn language_of(request: &Parts) -> Language {
 
 /// The language for an address that names none: by cookie, then by Accept-Language, then Kyrgyz.
 pub fn language_wished(request: &Parts) -> Language {
-    language_remembered(request)
+    language_remembered(&request.headers)
         .or_else(|| accepted(header(request, ACCEPT_LANGUAGE).unwrap_or_default()))
         .unwrap_or(Language::Ky)
 }
 
+/// The header that lets a browser remember the language for a year.
+pub fn language_cookie(language: Language) -> HeaderValue {
+    HeaderValue::from_static(match language {
+        Language::Ky => "language=ky; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly",
+        Language::Ru => "language=ru; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly",
+        Language::Uz => "language=uz; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly",
+        Language::En => "language=en; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly",
+    })
+}
+
 /// The language that the browser read last.
-pub(crate) fn language_remembered(request: &Parts) -> Option<Language> {
-    let cookies = request.headers.get_all(COOKIE).iter().filter_map(|cookies| cookies.to_str().ok());
+pub fn language_remembered(headers: &HeaderMap) -> Option<Language> {
+    let cookies = headers.get_all(COOKIE).iter().filter_map(|cookies| cookies.to_str().ok());
     let mut pairs = cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
     pairs.find(|(name, _)| *name == LANGUAGE_COOKIE).and_then(|(_, code)| code.parse().ok())
 }
@@ -90,7 +100,7 @@ fn accepted(wishes: &str) -> Option<Language> {
 }
 
 /// The language that the path begins with.
-pub(crate) fn language_in_path(path: &str) -> Option<Language> {
+pub fn language_in_path(path: &str) -> Option<Language> {
     path.trim_start_matches('/').split('/').next()?.parse().ok()
 }
 
@@ -147,13 +157,28 @@ pub fn all_asked() -> Vec<(String, String)> {
     with_request(|request| Query::try_from_uri(&request.uri).map(|Query(pairs)| pairs).unwrap_or_default())
 }
 
+/// The named parts of the path, decoded.
+#[derive(Clone, Default)]
+pub(crate) struct Named(Arc<[(String, String)]>);
+
+impl Named {
+    pub(crate) fn new(parts: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self(parts.into_iter().collect())
+    }
+}
+
+/// A named part of the path as it stands there; empty where the page's address has none of that name.
+pub(crate) fn part(name: &str) -> String {
+    let parts = use_context::<Named>().unwrap_or_default();
+    parts.0.iter().find(|(own, _)| own == name).map(|(_, part)| part.clone()).unwrap_or_default()
+}
+
 /// A part of the path, such as the `id` of `/people/{id}`; what cannot be read is answered as what is not there.
 ///
 /// # Errors
 /// `missing`, when the part is not of that type.
 pub fn in_path<T: FromStr>(name: &str, missing: Refusal) -> Outcome<T> {
-    let part = use_params_map().read_untracked().get(name);
-    part.and_then(|part| part.parse().ok()).ok_or_else(|| missing.into())
+    part(name).parse().map_err(|_| missing.into())
 }
 
 #[cfg(test)]

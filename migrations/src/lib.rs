@@ -14,6 +14,7 @@ mod m20261123_000006_certificates;
 mod m20261123_000007_learning;
 mod m20261123_000008_lists_and_totals;
 mod m20261123_000009_oblasts_and_districts;
+mod m20261123_000010_who_took_part;
 
 /// All migrations, oldest first.
 pub struct Migrator;
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000007_learning::Migration),
             Box::new(m20261123_000008_lists_and_totals::Migration),
             Box::new(m20261123_000009_oblasts_and_districts::Migration),
+            Box::new(m20261123_000010_who_took_part::Migration),
         ]
     }
 }

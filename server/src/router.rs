@@ -19,6 +19,7 @@ use crate::{
     assets,
     edge::{
         body_limit, compression, cross_site, headers, health,
+        kept_pages::{self, KeptPages},
         problems::{self, Problem},
         request_log, seating, sessions,
     },
@@ -35,6 +36,7 @@ pub struct Shared {
     /// The operator's desk, from which every request gets a desk with its own visitor at it.
     pub desk: Desk,
     pub settings: Settings,
+    pub(crate) kept_pages: KeptPages,
     assets: Assets,
 }
 
@@ -60,7 +62,7 @@ impl Shared {
 pub fn build(desk: Desk, settings: Settings) -> Router {
     // Drawing a page may put a part of it on the executor; it may have been set by an earlier router.
     drop(any_spawner::Executor::init_tokio());
-    let doors = Doors(Arc::new(Shared { desk, settings, assets: assets::names() }));
+    let doors = Doors(Arc::new(Shared { desk, settings, kept_pages: KeptPages::default(), assets: assets::names() }));
 
     // What knows the visitor.
     let seated = Router::new()
@@ -69,7 +71,8 @@ pub fn build(desk: Desk, settings: Settings) -> Router {
         .merge(acts())
         .fallback(page)
         .layer(from_fn_with_state(doors.clone(), seating::seat))
-        .layer(sessions::layer(&doors));
+        .layer(sessions::layer(&doors))
+        .layer(from_fn_with_state(doors.clone(), kept_pages::keep));
 
     // What asks nobody who it is.
     let routes = Router::new()
@@ -149,7 +152,12 @@ mod tests {
     async fn doors(folder: &std::path::Path) -> Doors {
         let store = Store::connect(&format!("sqlite://{}/jooluk.db", folder.display())).await.expect("a store");
         let desk = first_start::desk(store, "https://jooluk.example", false).expect("a sound curriculum");
-        Doors(Arc::new(Shared { desk, settings: Settings::default(), assets: Assets::default() }))
+        Doors(Arc::new(Shared {
+            desk,
+            settings: Settings::default(),
+            kept_pages: KeptPages::default(),
+            assets: Assets::default(),
+        }))
     }
 
     #[tokio::test]

@@ -4,9 +4,9 @@
 mod house;
 mod visitor;
 
-use axum::Router;
+use axum::{Router, body::Body};
 use house::House;
-use http::StatusCode;
+use http::{Method, StatusCode};
 use server::{build, settings::Settings};
 use visitor::Visitor;
 
@@ -40,6 +40,41 @@ fn handed_in<'a>(answers: &'a [(String, String)], operation: &'a str) -> Vec<(&'
     let mut fields = vec![("operation", operation), ("course", "gender-in-security"), ("module", "a1")];
     fields.extend(answers.iter().map(|(name, option)| (name.as_str(), option.as_str())));
     fields
+}
+
+#[tokio::test]
+async fn a_lesson_is_drawn_once_for_all_visitors_and_never_for_a_member() {
+    let house = House::open().await;
+    let router = build(house.operator(), Settings::default());
+    let mut first = Visitor::new(&router);
+    let drawn = first.get(LESSON).await;
+    assert_eq!(drawn.set_cookies().len(), 1, "the language: {:?}", drawn.set_cookies());
+    let again = first.get(LESSON).await;
+    assert_eq!(again.body, drawn.body);
+    assert_eq!(again.set_cookies().len(), 0, "{:?}", again.set_cookies());
+    let tag = drawn.header("etag").to_owned();
+    assert_eq!(again.header("etag"), tag);
+    assert!(drawn.header("content-security-policy").contains("script-src 'none'"));
+
+    // Another browser gets the same page, its own language cookie, and the encoding it takes.
+    let mut second = Visitor::new(&router);
+    let request = second.request(Method::GET, LESSON).header("accept-encoding", "gzip, br;q=0.9");
+    let packed = second.send(request.body(Body::empty()).expect("a request")).await;
+    assert_eq!(packed.header("content-encoding"), "br");
+    assert_eq!(packed.set_cookies().len(), 1);
+    assert_ne!(packed.header("etag"), tag, "another form of the page");
+
+    // Whoever has the page is told so and nothing more.
+    let request = second.request(Method::GET, LESSON).header("if-none-match", &tag);
+    let same = second.send(request.body(Body::empty()).expect("a request")).await;
+    assert_eq!((same.status, same.body.as_str()), (StatusCode::NOT_MODIFIED, ""));
+
+    let mut member = learner(&house, &router).await;
+    let own = member.get(LESSON).await;
+    assert!(own.body.contains("Асанова Айгүл"), "{}", own.body);
+    assert_eq!(own.header("etag"), "");
+    assert!(!first.get(LESSON).await.body.contains("Асанова"), "a visitor never meets a member's page");
+    assert_eq!(first.get("/en/learn/gender-in-security/no-such-module").await.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]

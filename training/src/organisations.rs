@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 use serde::Serialize;
 
 use crate::{
@@ -53,6 +55,17 @@ pub async fn list_organisations(desk: &Desk) -> Outcome<Vec<OrganisationLine>> {
             OrganisationLine { organisation, other_names }
         })
         .collect())
+}
+
+/// The organisations' own names, for choosing one.
+pub async fn name_organisations(desk: &Desk) -> Outcome<Vec<(OrganisationId, String)>> {
+    access::require(desk, access::can_see_people(desk))?;
+    let names = organisation::Entity::find()
+        .select_only()
+        .column(organisation::Column::Id)
+        .column(organisation::Column::Name)
+        .order_by_asc(organisation::Column::Name);
+    Ok(names.into_tuple().all(desk.store.read()).await?)
 }
 
 /// One organisation with its other names.

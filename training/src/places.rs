@@ -1,7 +1,9 @@
 //! Oblasts and districts: reference data that everyone may see.
 
+use std::sync::Arc;
+
 use curriculum::Language;
-use sea_orm::{EntityTrait, QueryOrder};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryOrder};
 
 use crate::{
     Desk, Outcome, Refusal,
@@ -41,6 +43,12 @@ pub struct Places {
 }
 
 impl Places {
+    pub(crate) async fn read(connection: &impl ConnectionTrait) -> Result<Self, DbErr> {
+        let oblasts = oblast::Entity::find().order_by_asc(oblast::COLUMN.position).all(connection).await?;
+        let districts = district::Entity::find().order_by_asc(district::COLUMN.code).all(connection).await?;
+        Ok(Self { oblasts, districts })
+    }
+
     /// The oblast with that ISO code.
     pub fn oblast(&self, code: &str) -> Option<&oblast::Model> {
         self.oblasts.iter().find(|oblast| oblast.code == code)
@@ -79,8 +87,6 @@ impl Places {
 }
 
 /// All oblasts and districts.
-pub async fn list_places(desk: &Desk) -> Outcome<Places> {
-    let oblasts = oblast::Entity::find().order_by_asc(oblast::COLUMN.position).all(desk.store.read()).await?;
-    let districts = district::Entity::find().order_by_asc(district::COLUMN.code).all(desk.store.read()).await?;
-    Ok(Places { oblasts, districts })
+pub async fn list_places(desk: &Desk) -> Outcome<Arc<Places>> {
+    Ok(desk.store.places().await?)
 }

@@ -1,11 +1,10 @@
 //! One's own account.
 
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, path};
 use training::Refusal;
 
-use super::route;
 use super::sign_in::NewPassword;
+use super::{Route, route};
 use crate::actions::signing_in::{ChangePassword, SignOut};
 use crate::acts::draft;
 use crate::forms::Field;
@@ -13,8 +12,8 @@ use crate::layout::{Page, page};
 use crate::pieces::Fact;
 use crate::{seat, texts};
 
-pub fn routes() -> impl MatchNestedRoutes + Clone + Send + 'static {
-    route(path!("/:lang/account"), account)
+pub(super) fn routes() -> Vec<Route> {
+    vec![route("/{lang}/account", account)]
 }
 
 fn account() -> AnyView {

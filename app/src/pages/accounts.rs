@@ -2,7 +2,6 @@
 
 use curriculum::Language;
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, path};
 use strum::IntoEnumIterator;
 use training::accounts::{self, AccountLine};
 use training::ids::{AccountId, PersonId};
@@ -10,7 +9,7 @@ use training::places::{Places, list_places};
 use training::words::Role;
 use training::{Desk, Outcome, Refusal, access, people};
 
-use super::route;
+use super::{Route, route};
 use crate::actions::accounts::{CreateAccount, RenewSlip, SaveAccount, take_slip};
 use crate::acts::{Draft, draft};
 use crate::forms::{Area, Check, Checks, Hidden, item};
@@ -18,13 +17,13 @@ use crate::layout::{Page, page};
 use crate::pieces::{Empty, Fact, State, crumb};
 use crate::{format, seat, texts};
 
-pub fn routes() -> impl MatchNestedRoutes + Clone + Send + 'static {
-    (
-        route(path!("/:lang/accounts"), accounts),
-        route(path!("/:lang/accounts/new"), new_account),
-        route(path!("/:lang/accounts/:id"), account),
-        route(path!("/:lang/accounts/:id/slip"), slip),
-    )
+pub(super) fn routes() -> Vec<Route> {
+    vec![
+        route("/{lang}/accounts", accounts),
+        route("/{lang}/accounts/new", new_account),
+        route("/{lang}/accounts/{id}", account),
+        route("/{lang}/accounts/{id}/slip", slip),
+    ]
 }
 
 fn accounts() -> AnyView {

@@ -3,19 +3,18 @@
 use curriculum::Language;
 use http::StatusCode;
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, path};
 use training::certificates::{self, CheckedCertificate};
 use training::words::CertificateState;
 use training::{Outcome, Refusal, Trouble};
 
-use super::route;
+use super::{Route, route};
 use crate::forms::Field;
 use crate::layout::{Page, answer_with, page};
 use crate::pieces::{Fact, Notice, crumb};
 use crate::{format, seat};
 
-pub fn routes() -> impl MatchNestedRoutes + Clone + Send + 'static {
-    (route(path!("/:lang/check"), check), route(path!("/:lang/v/:code"), verdict))
+pub(super) fn routes() -> Vec<Route> {
+    vec![route("/{lang}/check", check), route("/{lang}/v/{code}", verdict)]
 }
 
 /// Where a code is typed. The form needs no script: what it asks for stands in the address.

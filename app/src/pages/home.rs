@@ -2,19 +2,18 @@
 
 use curriculum::Language;
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, path};
 use training::learning::{next_step, view_progress};
 use training::places::list_places;
 use training::trainings::{TrainingFilter, TrainingLine, list_trainings};
 use training::words::Role;
 use training::{Desk, Member, Outcome, access};
 
-use super::{learn, route, trainings};
+use super::{Route, learn, route, trainings};
 use crate::layout::{Page, page};
 use crate::{format, seat};
 
-pub fn routes() -> impl MatchNestedRoutes + Clone + Send + 'static {
-    route(path!("/:lang"), home)
+pub(super) fn routes() -> Vec<Route> {
+    vec![route("/{lang}", home)]
 }
 
 fn home() -> AnyView {

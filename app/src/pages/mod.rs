@@ -4,7 +4,7 @@
 //! `page(async move { … })`; list it in that file's `routes()`; put its texts into `texts/en/jooluk.ftl`. Inside,
 //! `seat::desk()`, `seat::language()`, `seat::in_path("id", …)` and `seat::asked("q")` say who asks for what; the
 //! domain's answer is taken with `?`, for [`page`](crate::layout::page) turns a refusal into a page and a status code;
-//! what is returned is one `<Page title=… crumbs=…>` with the content. A new room is named in `Rooms`, here below.
+//! what is returned is one `<Page title=… crumbs=…>` with the content. A new room is named in `PAGES`, here below.
 //!
 //! Forms post to the acts in [`crate::actions`] and are drawn with [`crate::forms`]. Classes are those of
 //! `app/style/README.md`; there is no inline style and no script.
@@ -24,16 +24,29 @@ pub mod reports;
 mod sign_in;
 mod trainings;
 
+use std::sync::LazyLock;
+
 use leptos::prelude::*;
-use leptos_router::components::{FlatRoutes, Router};
-use leptos_router::{ChooseView, MatchNestedRoutes, NestedRoute, PossibleRouteMatch};
+use percent_encoding::percent_decode_str;
 
-use crate::seat;
+use crate::seat::{self, Named};
 
-/// All rooms, each with its own routes.
-#[component(transparent)]
-fn Rooms() -> impl MatchNestedRoutes + Clone + Send + 'static {
-    (
+/// A page at an address: `route("/{lang}/people/{id}", person)`.
+pub(crate) struct Route {
+    pattern: &'static str,
+    page: PageFunction,
+}
+
+/// Draws a page; who asks for what stands in the context ([`seat`]).
+pub(crate) type PageFunction = fn() -> AnyView;
+
+pub(crate) fn route(pattern: &'static str, page: PageFunction) -> Route {
+    Route { pattern, page }
+}
+
+/// Every page by its address; the address's first part is the language.
+static PAGES: LazyLock<matchit::Router<PageFunction>> = LazyLock::new(|| {
+    let rooms = [
         home::routes(),
         sign_in::routes(),
         account::routes(),
@@ -46,29 +59,26 @@ fn Rooms() -> impl MatchNestedRoutes + Clone + Send + 'static {
         lists::routes(),
         people::routes(),
         organisations::routes(),
-    )
-}
-
-/// A page at an address: `route(path!("/:lang/people/:id"), person)`.
-pub(crate) fn route<Path, View>(path: Path, view: View) -> NestedRoute<Path, (), (), View>
-where
-    Path: PossibleRouteMatch + Clone + Send + 'static,
-    View: ChooseView + Clone + 'static,
-{
-    NestedRoute::new(path, view)
-}
-
-/// Every page by its address; the address's first part is the language.
-#[component]
-pub fn App() -> impl IntoView {
-    let known_language = seat::language_in_path(&seat::path()).is_some();
-    if !known_language {
-        return problem::not_found().into_any();
+    ];
+    let mut pages = matchit::Router::new();
+    for route in rooms.into_iter().flatten() {
+        pages.insert(route.pattern, route.page).expect("no two pages have one address");
     }
-    view! {
-        <Router>
-            <FlatRoutes fallback=problem::not_found><Rooms/></FlatRoutes>
-        </Router>
+    pages
+});
+
+/// The page at that path and the named parts of the path; what is no address of ours is the page that says so.
+pub(crate) fn find(path: &str) -> (PageFunction, Named) {
+    let known_language = seat::language_in_path(path).is_some();
+    let path = if path.len() > 1 { path.trim_end_matches('/') } else { path };
+    match PAGES.at(path) {
+        Ok(found) if known_language => {
+            let named = found
+                .params
+                .iter()
+                .map(|(name, part)| (name.to_owned(), percent_decode_str(part).decode_utf8_lossy().into_owned()));
+            (*found.value, Named::new(named))
+        }
+        _ => (problem::not_found, Named::default()),
     }
-    .into_any()
 }

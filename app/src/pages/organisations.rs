@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use curriculum::Language;
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, path};
 use strum::IntoEnumIterator;
 use training::ids::OrganisationId;
 use training::organisations::{OrganisationLine, list_organisations, view_organisation};
@@ -14,7 +13,7 @@ use training::{Desk, Outcome, Refusal, access};
 
 use super::districts::district_choice;
 use super::trainings::count;
-use super::{people, route};
+use super::{Route, people, route};
 use crate::actions::organisations::{AddOrganisation, SaveOrganisation};
 use crate::acts::{Draft, draft};
 use crate::forms::{Area, Choice, Field, Hidden, item};
@@ -22,12 +21,12 @@ use crate::layout::{Page, page};
 use crate::pieces::{Empty, crumb};
 use crate::{format, seat, texts};
 
-pub fn routes() -> impl MatchNestedRoutes + Clone + Send + 'static {
-    (
-        route(path!("/:lang/organisations"), organisations),
-        route(path!("/:lang/organisations/new"), new_organisation),
-        route(path!("/:lang/organisations/:id"), edit_organisation),
-    )
+pub(super) fn routes() -> Vec<Route> {
+    vec![
+        route("/{lang}/organisations", organisations),
+        route("/{lang}/organisations/new", new_organisation),
+        route("/{lang}/organisations/{id}", edit_organisation),
+    ]
 }
 
 fn organisations() -> AnyView {

@@ -1,11 +1,9 @@
 //! Signing in: by name and password, the first time by the code of a slip, and the very first of all by a link.
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_params_map;
-use leptos_router::{MatchNestedRoutes, path};
 use training::accounts;
 
-use super::route;
+use super::{Route, route};
 use crate::actions::signing_in::{FirstSignIn, SetUp, SignIn};
 use crate::acts::{Draft, draft};
 use crate::forms::{Field, Hidden};
@@ -13,12 +11,12 @@ use crate::layout::{Page, page};
 use crate::pieces::crumb;
 use crate::seat;
 
-pub fn routes() -> impl MatchNestedRoutes + Clone + Send + 'static {
-    (
-        route(path!("/:lang/sign-in"), sign_in),
-        route(path!("/:lang/first-sign-in"), first_sign_in),
-        route(path!("/:lang/set-up/:token"), set_up),
-    )
+pub(super) fn routes() -> Vec<Route> {
+    vec![
+        route("/{lang}/sign-in", sign_in),
+        route("/{lang}/first-sign-in", first_sign_in),
+        route("/{lang}/set-up/{token}", set_up),
+    ]
 }
 
 fn sign_in() -> AnyView {
@@ -91,7 +89,7 @@ fn first_sign_in() -> AnyView {
 fn set_up() -> AnyView {
     page(async move {
         let language = seat::language();
-        let token = use_params_map().read_untracked().get("token").unwrap_or_default();
+        let token = seat::part("token");
         accounts::check_set_up(&seat::desk(), &token).await?;
         let typed = draft("accounts/set-up");
         Ok(view! {

@@ -8,6 +8,7 @@ pub(crate) mod compression;
 pub(crate) mod cross_site;
 pub(crate) mod headers;
 pub(crate) mod health;
+pub(crate) mod kept_pages;
 pub(crate) mod problems;
 pub(crate) mod request_log;
 pub(crate) mod seating;

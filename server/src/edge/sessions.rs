@@ -2,6 +2,7 @@
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
+use http::{HeaderMap, header};
 use sea_orm::{
     ActiveValue::{NotSet, Set},
     ColumnTrait, EntityTrait, QueryFilter,
@@ -37,6 +38,13 @@ pub(crate) fn layer(doors: &Doors) -> SessionManagerLayer<Sessions> {
         .with_same_site(SameSite::Lax)
         .with_secure(doors.settings.secure_cookies())
         .with_expiry(Expiry::OnInactivity(LIFE))
+}
+
+/// Whether a browser sends a session of ours, or what it takes for one.
+pub(crate) fn is_sent(headers: &HeaderMap) -> bool {
+    let cookies = headers.get_all(header::COOKIE).into_iter().filter_map(|cookies| cookies.to_str().ok());
+    let mut names = cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    names.any(|(name, _)| name == COOKIE)
 }
 
 /// Forgets sessions of browsers that stayed away.

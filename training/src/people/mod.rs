@@ -6,7 +6,7 @@ pub mod lists;
 mod register;
 
 pub use fields::PersonFields;
-pub(crate) use register::insert;
 pub use register::{
     Listed, PersonFilter, PersonLine, add_person, find_persons, list_persons, name_persons, save_person, view_person,
 };
+pub(crate) use register::{full_name, insert};

@@ -53,12 +53,14 @@ pub struct Listed<T> {
 impl person::Model {
     /// Family name, given name, patronymic, as registers and certificates write them.
     pub fn full_name(&self) -> String {
-        [Some(self.family_name.as_str()), Some(&self.given_name), self.patronymic.as_deref()]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" ")
+        full_name(&self.family_name, &self.given_name, self.patronymic.as_deref())
     }
+}
+
+/// Family name, given name, patronymic in one line.
+pub(crate) fn full_name(family_name: &str, given_name: &str, patronymic: Option<&str>) -> String {
+    let parts = [Some(family_name), Some(given_name), patronymic];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// Adds a person.
@@ -241,8 +243,8 @@ async fn check(desk: &Desk, fields: PersonFields) -> Outcome<PersonFields> {
 }
 
 fn written(fields: PersonFields) -> person::ActiveModel {
-    let names = [Some(fields.family_name.as_str()), Some(&fields.given_name), fields.patronymic.as_deref()];
-    let search_key = search_key(&names.into_iter().flatten().collect::<Vec<_>>().join(" "));
+    let name = full_name(&fields.family_name, &fields.given_name, fields.patronymic.as_deref());
+    let search_key = search_key(&name);
     person::ActiveModel {
         id: NotSet,
         search_key: Set(search_key),

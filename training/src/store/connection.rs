@@ -1,12 +1,15 @@
 //! The two connections to one database, SQLite or PostgreSQL.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use sea_orm::{
     ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode,
     TransactionOptions, TransactionTrait,
     sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
+use tokio::sync::OnceCell;
+
+use crate::places::Places;
 
 /// The database behind the register: one connection pool that writes and one that reads.
 ///
@@ -16,6 +19,8 @@ use sea_orm::{
 pub struct Store {
     write: DatabaseConnection,
     read: DatabaseConnection,
+    /// Oblasts and districts: only migrations write them, and a process starts after its migrations.
+    places: Arc<OnceCell<Arc<Places>>>,
 }
 
 /// What goes wrong between us and the database; never the reader's fault and never shown to one.
@@ -29,10 +34,10 @@ impl Store {
     pub async fn connect(url: &str) -> Result<Self, StoreError> {
         let write = Database::connect(options(url, if url.starts_with("sqlite") { 1 } else { 8 })).await?;
         if write.get_database_backend() != DbBackend::Sqlite {
-            return Ok(Self { read: write.clone(), write });
+            return Ok(Self { read: write.clone(), write, places: Arc::default() });
         }
         let read = Database::connect(options(url, 4)).await?;
-        Ok(Self { write, read })
+        Ok(Self { write, read, places: Arc::default() })
     }
 
     /// The connection for questions.
@@ -43,6 +48,11 @@ impl Store {
     /// The connection for single writes, and for migrations.
     pub fn write(&self) -> &DatabaseConnection {
         &self.write
+    }
+
+    /// Oblasts and districts, read at the first question.
+    pub(crate) async fn places(&self) -> Result<Arc<Places>, StoreError> {
+        self.places.get_or_try_init(|| async { Places::read(&self.read).await.map(Arc::new) }).await.cloned()
     }
 
     /// Begins a transaction that may write.

@@ -5,14 +5,12 @@ mod history;
 mod session;
 mod standing;
 
-use leptos_router::{MatchNestedRoutes, path};
+use super::{Route, route};
 
-use super::route;
-
-pub fn routes() -> impl MatchNestedRoutes + Clone + Send + 'static {
-    (
-        route(path!("/:lang/trainings/:id/attendance"), days::days),
-        route(path!("/:lang/trainings/:id/sessions/:number"), session::session),
-        route(path!("/:lang/trainings/:id/sessions/:number/marks/:enrolment"), history::history),
-    )
+pub(super) fn routes() -> Vec<Route> {
+    vec![
+        route("/{lang}/trainings/{id}/attendance", days::days),
+        route("/{lang}/trainings/{id}/sessions/{number}", session::session),
+        route("/{lang}/trainings/{id}/sessions/{number}/marks/{enrolment}", history::history),
+    ]
 }

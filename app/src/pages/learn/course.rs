@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use training::learning::{self, Progress};
 
 use super::{count, course_in_path, extent, minutes, next_page, page_of, progress_line, sign_in_line, title};
-use crate::layout::{Page, page};
+use crate::layout::{Page, page, same_for_visitors};
 use crate::pieces::{Notice, crumb};
 use crate::seat;
 
 pub(super) fn courses() -> AnyView {
     page(async move {
         let (language, desk) = (seat::language(), seat::desk());
+        same_for_visitors(&desk);
         let courses = desk.library.courses().iter().map(|course| {
             let href = seat::at(language, &format!("learn/{}", course.slug));
             let extent = [
@@ -40,6 +41,7 @@ pub(super) fn courses() -> AnyView {
 pub(super) fn course() -> AnyView {
     page(async move {
         let (language, desk) = (seat::language(), seat::desk());
+        same_for_visitors(&desk);
         let course = course_in_path(&desk)?;
         let progress = learning::view_progress(&desk, &course.slug).await?;
         let begun = !progress.read.is_empty() || !progress.quizzes.is_empty();

@@ -9,13 +9,14 @@ use training::{Refusal, learning};
 use super::{course_in_path, crumbs, module_in_path, page_of};
 use crate::actions::learning::ReadLesson;
 use crate::forms::Hidden;
-use crate::layout::{Page, page};
+use crate::layout::{Page, page, same_for_visitors};
 use crate::pieces::State;
 use crate::seat;
 
 pub(super) fn lesson() -> AnyView {
     page(async move {
         let (language, desk) = (seat::language(), seat::desk());
+        same_for_visitors(&desk);
         let course = course_in_path(&desk)?;
         let module = module_in_path(course)?;
         let slug: String = seat::in_path("lesson", Refusal::NoSuchModule)?;

@@ -8,24 +8,23 @@ mod quiz;
 
 use curriculum::{Course, Language, Lesson, Module};
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, path};
 use training::learning::{NextStep, Progress};
 use training::{Desk, Outcome, Refusal};
 
-use super::route;
+use super::{Route, route};
 use crate::layout::sign_in_path;
 use crate::pieces::{Crumb, crumb};
 use crate::seat;
 
-pub fn routes() -> impl MatchNestedRoutes + Clone + Send + 'static {
-    (
-        route(path!("/:lang/learn"), course::courses),
-        route(path!("/:lang/learn/:course"), course::course),
-        route(path!("/:lang/learn/:course/:module"), module::module),
-        route(path!("/:lang/learn/:course/:module/quiz"), quiz::quiz),
-        route(path!("/:lang/learn/:course/:module/:lesson"), lesson::lesson),
-        route(path!("/:lang/attempts/:id"), attempt::attempt),
-    )
+pub(super) fn routes() -> Vec<Route> {
+    vec![
+        route("/{lang}/learn", course::courses),
+        route("/{lang}/learn/{course}", course::course),
+        route("/{lang}/learn/{course}/{module}", module::module),
+        route("/{lang}/learn/{course}/{module}/quiz", quiz::quiz),
+        route("/{lang}/learn/{course}/{module}/{lesson}", lesson::lesson),
+        route("/{lang}/attempts/{id}", attempt::attempt),
+    ]
 }
 
 /// The course of the address.

@@ -5,13 +5,14 @@ use leptos::prelude::*;
 use training::learning::{self, Progress};
 
 use super::{count, course_in_path, crumbs, extent, module_in_path, page_of, progress_line, sign_in_line, title};
-use crate::layout::{Page, page};
+use crate::layout::{Page, page, same_for_visitors};
 use crate::pieces::State;
 use crate::{format, seat};
 
 pub(super) fn module() -> AnyView {
     page(async move {
         let (language, desk) = (seat::language(), seat::desk());
+        same_for_visitors(&desk);
         let course = course_in_path(&desk)?;
         let module = module_in_path(course)?;
         let progress = learning::view_progress(&desk, &course.slug).await?;

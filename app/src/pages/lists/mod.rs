@@ -8,21 +8,20 @@ mod upload;
 
 use curriculum::Language;
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, path};
 use training::ids::{PersonListId, TrainingId};
 use training::people::lists::view_list;
 use training::places::list_places;
 use training::trainings::view_training;
 use training::{Desk, Outcome, Refusal};
 
-use super::route;
 use super::trainings::title;
+use super::{Route, route};
 use crate::layout::page;
 use crate::pieces::{Crumb, crumb};
 use crate::seat;
 
-pub fn routes() -> impl MatchNestedRoutes + Clone + Send + 'static {
-    (route(path!("/:lang/people/import"), upload::upload), route(path!("/:lang/people/import/:list"), list))
+pub(super) fn routes() -> Vec<Route> {
+    vec![route("/{lang}/people/import", upload::upload), route("/{lang}/people/import/{list}", list)]
 }
 
 /// A list's one page: the preview until it is taken in, and from then on what came of it.

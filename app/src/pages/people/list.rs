@@ -129,20 +129,23 @@ fn nobody_found(language: Language) -> AnyView {
 }
 
 fn table(language: Language, places: &Places, lines: &[PersonLine], total: u64, phones: bool) -> AnyView {
+    // Once for all rows, not once a row.
+    let [of_organisation, of_rank, of_home, of_phone] =
+        [t!(language, "organisation"), t!(language, "rank"), t!(language, "person-home"), t!(language, "phone")];
     let rows = lines.iter().map(|line| {
         let person = &line.person;
         let href = seat::at(language, &format!("people/{}", person.id));
         let home = places.place(person.oblast.as_deref(), person.district.as_deref(), language);
         let phone = phones.then(|| {
             let phone = person.phone.clone().map(|phone| format::phone(&phone));
-            view! { <td class="number" data-label=t!(language, "phone")>{phone}</td> }
+            view! { <td class="number" data-label=of_phone.clone()>{phone}</td> }
         });
         view! {
             <tr>
                 <th scope="row"><a href=href>{person.full_name()}</a></th>
-                <td data-label=t!(language, "organisation")>{line.organisation.clone()}</td>
-                <td data-label=t!(language, "rank")>{person.rank.clone()}</td>
-                <td data-label=t!(language, "person-home")>{home}</td>
+                <td data-label=of_organisation.clone()>{line.organisation.clone()}</td>
+                <td data-label=of_rank.clone()>{person.rank.clone()}</td>
+                <td data-label=of_home.clone()>{home}</td>
                 {phone}
             </tr>
         }

@@ -6,20 +6,21 @@ mod reported;
 mod table;
 pub mod wording;
 
+use std::fmt::Display;
+
 use curriculum::Language;
-use leptos_router::location::Url;
-use leptos_router::{MatchNestedRoutes, path};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use training::reports::Question;
 use training::words::Sex;
 
-use super::route;
+use super::{Route, route};
 use crate::seat;
 
-pub fn routes() -> impl MatchNestedRoutes + Clone + Send + 'static {
-    (
-        route(path!("/:lang/reports/participation"), participation::participation),
-        route(path!("/:lang/reports/participation/list"), behind::list),
-    )
+pub(super) fn routes() -> Vec<Route> {
+    vec![
+        route("/{lang}/reports/participation", participation::participation),
+        route("/{lang}/reports/participation/list", behind::list),
+    ]
 }
 
 /// What the address asks for; what cannot be understood is refused.
@@ -30,8 +31,13 @@ fn asked() -> training::Outcome<Question> {
 
 /// The question as it stands after the `?` of an address.
 fn query(question: &Question) -> String {
-    let words = question.words().into_iter().map(|(name, word)| format!("{name}={}", Url::escape(&word)));
+    let words = question.words().into_iter().map(|(name, word)| format!("{name}={}", escaped(&word)));
     words.collect::<Vec<_>>().join("&")
+}
+
+/// A word as it may stand in an address.
+fn escaped(word: &str) -> impl Display {
+    utf8_percent_encode(word, NON_ALPHANUMERIC)
 }
 
 /// A column of the table: the women, the men, those of whom it is not known, or all.
@@ -41,7 +47,7 @@ type Column = Option<Option<Sex>>;
 fn list_address(language: Language, question: &Question, keys: &[Option<String>], column: Column) -> String {
     let mut address = format!("{}?{}", seat::at(language, "reports/participation/list"), query(question));
     for key in keys {
-        address.push_str(&format!("&key={}", Url::escape(key.as_deref().unwrap_or_default())));
+        address.push_str(&format!("&key={}", escaped(key.as_deref().unwrap_or_default())));
     }
     if let Some(sex) = column {
         address.push_str(&format!("&sex={}", sex.map_or("unknown", Sex::word)));

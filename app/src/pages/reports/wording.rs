@@ -20,7 +20,7 @@ use crate::{format, texts};
 #[derive(Clone)]
 pub struct Names {
     pub language: Language,
-    pub places: Places,
+    pub places: Arc<Places>,
     organisations: HashMap<String, String>,
     library: Arc<Library>,
 }

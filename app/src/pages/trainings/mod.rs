@@ -13,7 +13,6 @@ use std::fmt::Display;
 
 use curriculum::Language;
 use leptos::prelude::*;
-use leptos_router::{MatchNestedRoutes, path};
 use training::ids::{PersonId, TrainingId};
 use training::places::Places;
 use training::store::session::Model as Session;
@@ -21,20 +20,20 @@ use training::store::training::Model as Training;
 use training::words::{EnrolmentState, TrainingState};
 use training::{Desk, access};
 
-use super::route;
+use super::{Route, route};
 use crate::pieces::{Crumb, State, crumb};
 use crate::{format, seat, texts};
 
-pub fn routes() -> impl MatchNestedRoutes + Clone + Send + 'static {
-    (
-        route(path!("/:lang/trainings"), list::trainings),
-        route(path!("/:lang/trainings/new"), plan::new_training),
-        route(path!("/:lang/trainings/:id"), overview::training),
-        route(path!("/:lang/trainings/:id/edit"), plan::edit_training),
-        route(path!("/:lang/trainings/:id/enrol"), enrol::enrol),
-        route(path!("/:lang/trainings/:id/completion"), completion::completion),
-        route(path!("/:lang/trainings/:id/sheet"), sheet::sheet),
-    )
+pub(super) fn routes() -> Vec<Route> {
+    vec![
+        route("/{lang}/trainings", list::trainings),
+        route("/{lang}/trainings/new", plan::new_training),
+        route("/{lang}/trainings/{id}", overview::training),
+        route("/{lang}/trainings/{id}/edit", plan::edit_training),
+        route("/{lang}/trainings/{id}/enrol", enrol::enrol),
+        route("/{lang}/trainings/{id}/completion", completion::completion),
+        route("/{lang}/trainings/{id}/sheet", sheet::sheet),
+    ]
 }
 
 /// A number as texts take it.
