@@ -20,6 +20,7 @@ use leptos::prelude::*;
 use leptos::reactive::computed::ScopedFuture;
 use leptos_axum::ResponseOptions;
 
+use crate::seat::TextSize;
 use crate::{pages, seat};
 
 /// The addresses of what a browser loads beside the pages.
@@ -104,6 +105,7 @@ fn with_language(request: &Parts) -> Option<HeaderValue> {
 async fn draw(request: Parts, assets: Assets) -> Response {
     let language = seat::language_of(&request);
     let remembered = seat::language_remembered(&request.headers);
+    let size = seat::text_size(&request.headers);
     let options = ResponseOptions::default();
     let sameness = Sameness::default();
     let owner = owner();
@@ -122,7 +124,7 @@ async fn draw(request: Parts, assets: Assets) -> Response {
             ScopedFuture::new(async move {
                 let body = page.to_html_stream_in_order().collect::<String>().await;
                 let nonce = use_nonce().map(|nonce| nonce.to_string()).unwrap_or_default();
-                document(language, &title.get(), body, &assets, &nonce)
+                document(language, size, &title.get(), body, &assets, &nonce)
             })
         })
         .await;
@@ -163,7 +165,8 @@ struct Document {
 /// What islands leave in the HTML; only a page that holds one loads them.
 const ISLAND: &str = "<leptos-island";
 
-fn document(language: Language, title: &str, body: String, assets: &Assets, nonce: &str) -> Document {
+fn document(language: Language, size: TextSize, title: &str, body: String, assets: &Assets, nonce: &str) -> Document {
+    let size = (size != TextSize::Normal).then(|| size.word());
     let holds_island = body.contains(ISLAND);
     let islands = match (&assets.js, &assets.wasm) {
         (Some(js), Some(wasm)) if holds_island => Some(starter(js, wasm)),
@@ -180,7 +183,7 @@ fn document(language: Language, title: &str, body: String, assets: &Assets, nonc
     );
     let html = view! {
         <!DOCTYPE html>
-        <html lang=language.code()>
+        <html lang=language.code() data-text=size>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
@@ -230,7 +233,7 @@ pub fn problem_html(language: Language, status: StatusCode, key: &str, assets: &
         provide_context(assets.clone());
         provide_context(title.clone());
         let body = pages::problem::named(language, status, key).to_html();
-        document(language, &title.get(), body, assets, "").html
+        document(language, TextSize::Normal, &title.get(), body, assets, "").html
     });
     owner.unset_with_forced_cleanup();
     html
@@ -248,18 +251,29 @@ mod tests {
             wasm: Some("/assets/jooluk.wasm".into()),
             mark: "/assets/mark.svg".into(),
         };
-        let plain = document(Language::Ky, "Ак жоолук", "<p>Салам<!></p><!--<() />-->".into(), &assets, "abc");
+        let plain = document(
+            Language::Ky,
+            TextSize::Normal,
+            "Ак жоолук",
+            "<p>Салам<!></p><!--<() />-->".into(),
+            &assets,
+            "abc",
+        );
         assert!(!plain.html.contains("<script"), "{}", plain.html);
         assert!(plain.policy.contains("script-src 'none'"));
         assert!(plain.html.ends_with("<body><p>Салам</p></body></html>"), "{}", plain.html);
 
         let island = "<leptos-island data-component=\"x\"></leptos-island>";
-        let with_island = document(Language::Ky, "Ак жоолук", island.into(), &assets, "abc");
+        let with_island = document(Language::Ky, TextSize::Normal, "Ак жоолук", island.into(), &assets, "abc");
         assert!(with_island.html.contains("<script type=\"module\" nonce=\"abc\">import load"), "{}", with_island.html);
         assert!(with_island.policy.contains("script-src 'nonce-abc'"));
 
         let not_built = Assets { js: None, ..assets };
-        assert!(!document(Language::Ky, "Ак жоолук", island.into(), &not_built, "abc").html.contains("<script"));
+        assert!(
+            !document(Language::Ky, TextSize::Normal, "Ак жоолук", island.into(), &not_built, "abc")
+                .html
+                .contains("<script")
+        );
     }
 
     #[test]

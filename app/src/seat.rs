@@ -78,9 +78,7 @@ pub fn language_cookie(language: Language) -> HeaderValue {
 
 /// The language that the browser read last.
 pub fn language_remembered(headers: &HeaderMap) -> Option<Language> {
-    let cookies = headers.get_all(COOKIE).iter().filter_map(|cookies| cookies.to_str().ok());
-    let mut pairs = cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.find(|(name, _)| *name == LANGUAGE_COOKIE).and_then(|(_, code)| code.parse().ok())
+    cookie(headers, LANGUAGE_COOKIE).and_then(|code| code.parse().ok())
 }
 
 /// The first of the four languages that Accept-Language weighs highest.
@@ -97,6 +95,48 @@ fn accepted(wishes: &str) -> Option<Language> {
         }
     }
     best.map(|(_, language)| language)
+}
+
+/// The cookie in which a browser keeps how large its reader likes the text of lessons.
+pub const TEXT_SIZE_COOKIE: &str = "text_size";
+
+/// How large the text of lessons stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TextSize {
+    #[default]
+    Normal,
+    Large,
+    Larger,
+}
+
+impl TextSize {
+    /// All, in order.
+    pub const ALL: [Self; 3] = [Self::Normal, Self::Large, Self::Larger];
+
+    /// The word in cookie, address and stylesheet.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Normal => "normal",
+            Self::Large => "large",
+            Self::Larger => "larger",
+        }
+    }
+
+    /// The size of that word.
+    pub fn of(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|size| size.word() == word)
+    }
+}
+
+/// How large this browser's reader likes the text.
+pub fn text_size(headers: &HeaderMap) -> TextSize {
+    cookie(headers, TEXT_SIZE_COOKIE).and_then(TextSize::of).unwrap_or_default()
+}
+
+fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let cookies = headers.get_all(COOKIE).iter().filter_map(|cookies| cookies.to_str().ok());
+    let mut pairs = cookies.flat_map(|cookies| cookies.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(own, _)| *own == name).map(|(_, value)| value)
 }
 
 /// The language that the path begins with.

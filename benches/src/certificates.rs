@@ -1,10 +1,11 @@
 //! Certificates per second on one core, and their bytes.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use anyhow::Result;
 use chrono::NaiveDate;
 use curriculum::Language;
+use rustix::time::{ClockId, clock_gettime};
 use server::press;
 use training::certificates::CertificateFacts;
 
@@ -23,12 +24,12 @@ pub fn measure() -> Result<Vec<Promise>> {
         // The fonts are parsed with the first.
         press::certificate(&facts(0, languages))?;
         let (mut printed, mut largest) = (0_usize, 0);
-        let begun = Instant::now();
-        while begun.elapsed() < SPAN {
+        let begun = own_time();
+        while own_time() - begun < SPAN {
             printed += 1;
             largest = largest.max(press::certificate(&facts(printed, languages))?.len());
         }
-        let figure = printed as f64 / begun.elapsed().as_secs_f64();
+        let figure = printed as f64 / (own_time() - begun).as_secs_f64();
         promises.push(Promise {
             what: format!("certificates on one core, {name}"),
             goal: Goal::AtLeast(300.0),
@@ -45,6 +46,12 @@ pub fn measure() -> Result<Vec<Promise>> {
         });
     }
     Ok(promises)
+}
+
+/// The processor's time that this thread has used: what one core can do, whatever else runs on the machine.
+fn own_time() -> Duration {
+    let time = clock_gettime(ClockId::ThreadCPUTime);
+    Duration::new(u64::try_from(time.tv_sec).unwrap_or(0), u32::try_from(time.tv_nsec).unwrap_or(0))
 }
 
 fn facts(number: usize, languages: &[Language]) -> CertificateFacts {

@@ -38,7 +38,7 @@ impl House {
         let folder = tempfile::Builder::new().prefix("jooluk-measured-").tempdir()?;
         let settings = Settings { data: folder.path().to_owned(), ..Settings::default() };
         let store = open_store(&settings).await?;
-        let desk = first_start::desk(store, "http://127.0.0.1", false)
+        let desk = first_start::desk(store, None, "http://127.0.0.1", false)
             .map_err(|faults| anyhow::anyhow!("the curriculum cannot be taught: {faults:?}"))?;
         first_start::prepare(&desk).await?;
         register::fill(&desk.store, SCALE).await?;

@@ -19,6 +19,7 @@ mod people;
 mod process;
 mod promise;
 mod register;
+mod search;
 mod start;
 mod weight;
 
@@ -28,6 +29,10 @@ use anyhow::{Result, bail};
 use clap::{Parser, ValueEnum};
 
 use crate::{house::House, machine::Machine, promise::Promise};
+
+/// The product's own allocator, for what is measured within this program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// Measures Jooluk's promises on this machine
 #[derive(Parser)]
@@ -64,6 +69,8 @@ enum Section {
     Start,
     /// A list of a thousand people
     Import,
+    /// A search in the lessons
+    Search,
 }
 
 #[tokio::main]
@@ -102,6 +109,7 @@ async fn measure(sections: &[Section]) -> Result<Vec<Promise>> {
             Section::Memory => memory::measure(ready(&mut house).await?).await?,
             Section::Start => start::measure(ready(&mut house).await?).await?,
             Section::Import => import::measure(ready(&mut house).await?).await?,
+            Section::Search => search::measure()?,
         });
     }
     Ok(promises)

@@ -51,7 +51,7 @@ fn beside(server: &str, name: &str) -> String {
 
 async fn ask(database: &str, settings: &Settings) -> Result<Promise> {
     let store = open_store(settings).await?;
-    let desk = first_start::desk(store, "http://127.0.0.1", false)
+    let desk = first_start::desk(store, None, "http://127.0.0.1", false)
         .map_err(|faults| anyhow::anyhow!("the curriculum cannot be taught: {faults:?}"))?;
     let begun = Instant::now();
     register::fill(&desk.store, SCALE).await?;

@@ -19,6 +19,9 @@ pub async fn measure(house: &House) -> Result<Vec<Promise>> {
         let visit = Visit::make(&anyone, &house.lesson, script).await?;
         promises.push(visit.promise(name, Goal::AtMost(30_000.0)));
     }
+    let with_picture = "/ky/learn/gender-in-security/a5/from-call-to-door";
+    let visit = Visit::make(&anyone, with_picture, false).await?;
+    promises.push(visit.promise("lesson with a picture, script off", Goal::AtMost(40_000.0)));
     let sheet = Visit::make(&signed_in, "/ky/trainings/1/sessions/1", true).await?;
     promises.push(sheet.promise("attendance of 25, with its island", Goal::AtMost(130_000.0)));
 

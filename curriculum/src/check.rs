@@ -39,6 +39,8 @@ pub struct TextState {
     pub states: Texts<TranslationState>,
     /// Words of the Markdown; none for a quiz.
     pub words: Texts<usize>,
+    /// How hard it is to read, as LIX: words a sentence and the share, in per cent, of words of more than six letters.
+    pub level: Texts<f64>,
     /// Whether a native reader has approved the translation; never said of the original.
     pub approved: Texts<bool>,
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Texts, quiz::Quiz};
+use crate::{Texts, case::Case, format::GuideTexts, quiz::Quiz, texts::TextFiles};
 
 /// For whom a course is written; the words are those of the register's audiences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,13 +37,56 @@ pub struct Course {
     pub summary: Texts,
     /// The opening page, safe HTML.
     pub introduction: Texts,
+    /// The Markdown it was made from.
+    pub introduction_markdown: Texts,
     /// Per cent of the scheduled minutes that completing a training of this course asks for.
     pub threshold_percent: u8,
-    /// The id of the quiz that must be passed to complete the course, where there is one.
-    pub post_test: Option<String>,
+    /// The sessions that are proposed when a training of this course is planned, by the number of its days, shortest
+    /// first.
+    pub agendas: Vec<Agenda>,
+    /// The test before and after, where the course has one.
+    pub test: Option<Test>,
+    /// The opening part of the trainer's guide.
+    pub guide: Guide,
     pub modules: Vec<Module>,
-    /// The sessions that are proposed when a training of this course is planned.
-    pub plan: Vec<PlannedSession>,
+}
+
+/// The test before and after a course: the same blueprint in two parallel forms.
+#[derive(Clone, Debug)]
+pub struct Test {
+    pub quiz: Quiz,
+    /// How long it takes.
+    pub minutes: u16,
+}
+
+/// How a training of so many days runs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Agenda {
+    pub days: u8,
+    pub sessions: Vec<PlannedSession>,
+}
+
+/// A part of the trainer's guide.
+#[derive(Clone, Debug)]
+pub struct Guide {
+    pub title: Texts,
+    /// Safe HTML.
+    pub html: Texts,
+    /// The Markdown it was made from.
+    pub markdown: Texts,
+    /// How long the session takes; none for the opening part.
+    pub minutes: Option<u16>,
+}
+
+impl Guide {
+    pub(crate) fn of(texts: &TextFiles<GuideTexts>, minutes: Option<u16>) -> Self {
+        Self {
+            title: texts.each(|text| text.front.title.clone()),
+            html: texts.each(|text| text.page.html.clone()),
+            markdown: texts.each(|text| text.page.markdown.clone()),
+            minutes,
+        }
+    }
 }
 
 impl Course {
@@ -52,9 +95,22 @@ impl Course {
         self.modules.iter().find(|module| module.code == code)
     }
 
-    /// How many days the planned training takes.
+    /// How many days the longest planned training takes.
     pub fn days(&self) -> u8 {
-        self.plan.iter().map(|session| session.day).max().unwrap_or(0)
+        self.agendas.iter().map(|agenda| agenda.days).max().unwrap_or(0)
+    }
+
+    /// The agenda for so many days: its own, or the longest one.
+    pub fn agenda(&self, days: u32) -> Option<&Agenda> {
+        self.agendas.iter().find(|agenda| u32::from(agenda.days) == days).or(self.agendas.last())
+    }
+
+    /// The quiz of that id: a module's, or the test before and after.
+    pub fn quiz(&self, id: &str) -> Option<&Quiz> {
+        match &self.test {
+            Some(test) if test.quiz.id == id => Some(&test.quiz),
+            _ => self.modules.iter().map(|module| &module.quiz).find(|quiz| quiz.id == id),
+        }
     }
 
     /// The lesson after this one, in the next module if need be; none after the course's last.
@@ -115,8 +171,13 @@ pub struct Module {
     pub objectives: Texts<Vec<String>>,
     /// What to keep in mind, on one screen; safe HTML.
     pub summary: Texts,
+    /// The Markdown it was made from.
+    pub summary_markdown: Texts,
     pub lessons: Vec<Lesson>,
+    pub case: Case,
     pub quiz: Quiz,
+    /// The session plan for the trainer.
+    pub guide: Guide,
 }
 
 impl Module {
@@ -153,12 +214,16 @@ pub struct Lesson {
     /// The page between its title and its sources: safe HTML, rendered once when the file was read,
     /// headings from `h2` on.
     pub html: Texts,
+    /// The Markdown it was made from.
+    pub markdown: Texts,
     /// How many words the whole text has.
     pub words: Texts<usize>,
     /// On what the lesson rests: short readable names, plain text.
     pub sources: Texts<Vec<String>>,
     /// Whether it speaks of law that must be compared with the text in force before it is taught.
     pub check_law: bool,
+    /// Whether a lawyer has compared it.
+    pub approved_by_lawyer: bool,
     /// Whether a native reader has approved the text; always so for English, the original.
     pub approved: Texts<bool>,
 }

@@ -85,19 +85,59 @@ pub enum FaultKind {
     Overlap(String, String),
     #[error("the session `{session}` names the module `{module}`, which the course does not have")]
     UnknownModule { session: String, module: String },
-    #[error("the post-test `{0}` is no quiz of this course")]
-    UnknownPostTest(String),
+    #[error("there is no agenda; at least one `[[agendas]]` says how a training of this course runs")]
+    NoAgenda,
+    #[error("the agenda for {agenda} days has a session on day {day}")]
+    DayOutsideAgenda { agenda: u8, day: u8 },
+
+    // The tests before and after
+    #[error("the test names the module `{0}`, which the course does not have")]
+    UnknownModuleOfTest(String),
+    #[error("the test names the question `{question}`, which the module `{module}` does not have")]
+    UnknownQuestionOfTest { module: String, question: String },
+    #[error("the test asks only {found} questions about the module `{module}`; each module needs at least two")]
+    TooFewOfModule { module: String, found: usize },
+    #[error("the test needs 20 questions and has {0}")]
+    LengthOfTest(usize),
+    #[error("the question `{0}` rests on law that must still be checked; no test may hold it")]
+    UncheckedInTest(String),
+
+    // Cases
+    #[error("the scene `{scene}` leads to `{to}`, which is no scene")]
+    UnknownScene { scene: String, to: String },
+    #[error("the scene `{0}` needs either two or more choices, or an `ending` and no choice")]
+    SceneLeadsNowhere(String),
+    #[error("no way leads to the scene `{0}`")]
+    SceneNotReached(String),
+    #[error("the way leads back to the scene `{0}` in a circle")]
+    Circle(String),
+    #[error("a case needs a good ending after at least {needed} decisions; the shortest way there takes {found}")]
+    TooFewDecisions { needed: usize, found: usize },
+
+    // Pictures
+    #[error("there is no picture `{0}` in the folder `pictures`")]
+    UnknownPicture(String),
+    #[error("a picture stands inside the box `{0}`; put it before or after the box")]
+    PictureInBox(&'static str),
+    #[error("an arrow names `{0}`, which is no box of this picture")]
+    UnknownBoxOfPicture(String),
+    #[error("the box `{0}` reaches beyond the picture, which is 360 wide and as high as `height` says")]
+    OutsidePicture(String),
+    #[error("the text of `{0}` does not fit; shorten it, or make the box larger")]
+    TextTooLong(String),
 
     // Markdown
     #[error("raw HTML does not reach the page; write it in Markdown")]
     RawHtml,
-    #[error("a picture stands here; lessons hold no pictures yet")]
+    #[error("a picture stands on a line of its own and is named by its slug: `![](four-pillars)`")]
     Picture,
     #[error("the link to `{0}` is not allowed; only addresses that begin with `https://` are")]
     UnsafeLink(String),
     #[error("this heading is too high; headings begin with `##`, and with `###` inside a box")]
     HighHeading,
-    #[error("`{0}` is no kind of box; there are goals, story, duty, words and check")]
+    #[error(
+        "`{0}` is no kind of box; a lesson has goals, story, duty, words and check, a guide has aim, materials, steps, exercise, watch and close"
+    )]
     UnknownBox(String),
     #[error("the box `{0}` has no heading; write it on the same line, after the kind")]
     BoxWithoutHeading(&'static str),
@@ -111,7 +151,7 @@ pub enum FaultKind {
     StrayBoxEnd,
     #[error("the box `{0}` is empty")]
     EmptyBox(&'static str),
-    #[error("a lesson needs {needed} of the box `{kind}`; here are {found}")]
+    #[error("this text needs {needed} of the box `{kind}`; here are {found}")]
     BoxCount { kind: &'static str, needed: &'static str, found: usize },
 
     // The same in every language
@@ -121,6 +161,8 @@ pub enum FaultKind {
     OtherCount { what: &'static str, here: usize, english: usize },
     #[error("`check_law` is not as in the English text")]
     OtherCheckLaw,
+    #[error("`approved_by_lawyer` goes with `check_law = true`, and only with it")]
+    LawyerWithoutLaw,
     #[error("`{0}` is missing; every translation says so in its front matter")]
     MissingMark(&'static str),
     #[error("`{0}` has no place in the English text, from which the others are made")]
@@ -146,18 +188,35 @@ pub enum FaultKind {
     #[error("the wrong option `{option}` of the question `{question}` does not say why it is wrong")]
     MissingWhy { question: String, option: String },
 
+    #[error("`{0}` is missing; a question of the kind `case` is judged with it")]
+    MissingAnswerText(&'static str),
+    #[error("the question `{0}` needs `targets`: at least two, to which its options belong")]
+    TooFewTargets(String),
+    #[error("the question `{0}` has `targets`; only the kind `match` has")]
+    TargetsOfOther(String),
+    #[error("the question `{0}` must give the right target of each option once, as `option=target`")]
+    BadPairs(String),
+    #[error("the question `{0}` must name each of its options once in `right`, in the right order")]
+    BadOrder(String),
+    #[error("the question `{question}` tests objective {objective}; the module has {objectives}")]
+    UnknownObjective { question: String, objective: usize, objectives: usize },
+    #[error("the forms are not parallel: here stands `{here}`, in form a `{there}`")]
+    NotParallel { here: String, there: String },
+
     // Remarks: worth a look, but the curriculum can be taught
     #[error("the English text has changed since this was translated; compare, then write `translated_from = \"{0}\"`")]
     Behind(String),
     #[error("has {words} words outside its boxes; {least} to {most} read well on a phone")]
     Length { words: usize, least: usize, most: usize },
+    #[error("says `{here}` for `{english}`; the glossary says `{glossary}`")]
+    OtherTerm { here: String, english: String, glossary: String },
 }
 
 impl FaultKind {
-    /// Whether the curriculum can be taught all the same: a translation that has fallen behind,
-    /// a lesson that is long.
+    /// Whether the curriculum can be taught all the same: a translation that has fallen behind, a lesson that is long,
+    /// a term that is not the glossary's.
     pub fn is_remark(&self) -> bool {
-        matches!(self, Self::Behind(_) | Self::Length { .. })
+        matches!(self, Self::Behind(_) | Self::Length { .. } | Self::OtherTerm { .. })
     }
 }
 

@@ -9,6 +9,8 @@
 //! step with its translations in `texts`, what a whole course must fulfil in `reading` and its quizzes in
 //! `quiz_reading`, and every sentence about a fault in `fault`.
 
+mod blocks;
+mod case;
 mod check;
 mod course;
 mod fault;
@@ -17,14 +19,23 @@ mod format;
 mod language;
 mod library;
 mod markdown;
+mod picture;
 mod quiz;
 mod quiz_reading;
 mod reading;
+mod reference;
+mod search;
 mod texts;
 
+pub use blocks::{Block, Span, blocks};
+pub use case::{Case, Decision, Ending, Scene};
 pub use check::{Check, TextState, TranslationState};
-pub use course::{Audience, Course, Lesson, Module, PlannedSession};
+pub use course::{Agenda, Audience, Course, Guide, Lesson, Module, PlannedSession, Test};
 pub use fault::{Fault, FaultKind};
 pub use language::{Language, Texts, UnknownLanguage};
 pub use library::Library;
-pub use quiz::{Choice, Question, QuestionKind, Quiz};
+pub use markdown::BoxKind;
+pub use picture::{Align, Mark, Picture, Tone, WIDTH as PICTURE_WIDTH, head_of};
+pub use quiz::{Choice, Form, Level, Question, QuestionKind, Quiz, Target, UnknownForm, YES_NO};
+pub use reference::{Service, Term};
+pub use search::Hit;

@@ -2,12 +2,19 @@
 
 use std::path::Path;
 
-use crate::{course::Course, fault::Fault, files::Files, reading::Reading};
+use crate::{
+    course::Course,
+    fault::Fault,
+    files::Files,
+    picture::Picture,
+    reading::{Contents, Reading},
+    reference::{Service, Term},
+};
 
 /// Every course of a curriculum, whole in all four languages.
 #[derive(Clone, Debug)]
 pub struct Library {
-    courses: Vec<Course>,
+    contents: Contents,
 }
 
 impl Library {
@@ -29,18 +36,33 @@ impl Library {
     }
 
     fn read(files: Files) -> Result<Self, Vec<Fault>> {
-        let (reading, courses) = Reading::read(files);
+        let (reading, contents) = Reading::read(files);
         let faults: Vec<Fault> = reading.faults.into_iter().filter(|fault| !fault.kind.is_remark()).collect();
-        if faults.is_empty() { Ok(Self { courses }) } else { Err(faults) }
+        if faults.is_empty() { Ok(Self { contents }) } else { Err(faults) }
     }
 
     /// All courses, by slug.
     pub fn courses(&self) -> &[Course] {
-        &self.courses
+        &self.contents.courses
     }
 
     /// The course of that slug.
     pub fn course(&self, slug: &str) -> Option<&Course> {
-        self.courses.iter().find(|course| course.slug == slug)
+        self.contents.courses.iter().find(|course| course.slug == slug)
+    }
+
+    /// The picture of that slug.
+    pub fn picture(&self, slug: &str) -> Option<&Picture> {
+        self.contents.pictures.iter().find(|picture| picture.slug == slug)
+    }
+
+    /// Every term of the glossary, by id.
+    pub fn glossary(&self) -> &[Term] {
+        &self.contents.glossary
+    }
+
+    /// The directory of services.
+    pub fn services(&self) -> &[Service] {
+        &self.contents.services
     }
 }

@@ -12,7 +12,7 @@ use crate::fault::FaultKind;
 
 /// What a box is for; the word in the file is also its class on the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum BoxKind {
+pub enum BoxKind {
     /// What the reader will be able to do.
     Goals,
     /// The opening story.
@@ -23,23 +23,46 @@ pub(crate) enum BoxKind {
     Words,
     /// A question to oneself; its heading is the question, its content the answer.
     Check,
+    /// In a trainer's guide: what the session is for.
+    Aim,
+    /// What must lie ready.
+    Materials,
+    /// Minute by minute.
+    Steps,
+    /// An exercise ready to run.
+    Exercise,
+    /// Objections, and the safety of those in the room.
+    Watch,
+    /// How the session ends.
+    Close,
 }
 
 impl BoxKind {
-    pub(crate) const ALL: [Self; 5] = [Self::Goals, Self::Story, Self::Duty, Self::Words, Self::Check];
+    /// The boxes of a lesson.
+    pub(crate) const LESSON: [Self; 5] = [Self::Goals, Self::Story, Self::Duty, Self::Words, Self::Check];
+    /// The boxes of a session in the trainer's guide, in their order.
+    pub(crate) const GUIDE: [Self; 6] =
+        [Self::Aim, Self::Materials, Self::Steps, Self::Exercise, Self::Watch, Self::Close];
 
-    pub(crate) fn word(self) -> &'static str {
+    /// The word in the file, and the class on the page.
+    pub fn word(self) -> &'static str {
         match self {
             Self::Goals => "goals",
             Self::Story => "story",
             Self::Duty => "duty",
             Self::Words => "words",
             Self::Check => "check",
+            Self::Aim => "aim",
+            Self::Materials => "materials",
+            Self::Steps => "steps",
+            Self::Exercise => "exercise",
+            Self::Watch => "watch",
+            Self::Close => "close",
         }
     }
 
-    fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.word() == word)
+    pub(crate) fn from_word(word: &str) -> Option<Self> {
+        Self::LESSON.into_iter().chain(Self::GUIDE).find(|kind| kind.word() == word)
     }
 }
 
@@ -48,6 +71,7 @@ impl BoxKind {
 pub(crate) enum Part {
     Heading,
     Box(BoxKind),
+    Picture,
 }
 
 impl fmt::Display for Part {
@@ -55,6 +79,7 @@ impl fmt::Display for Part {
         match self {
             Self::Heading => f.write_str("##"),
             Self::Box(kind) => f.write_str(kind.word()),
+            Self::Picture => f.write_str("picture"),
         }
     }
 }
@@ -63,6 +88,10 @@ impl fmt::Display for Part {
 #[derive(Default)]
 pub(crate) struct Page {
     pub(crate) html: String,
+    /// The Markdown it was made from.
+    pub(crate) markdown: String,
+    /// The terms explained in its boxes of words, in order.
+    pub(crate) terms: Vec<String>,
     /// Words of the whole text.
     pub(crate) words: usize,
     /// Words outside the boxes.
@@ -79,14 +108,31 @@ struct OpenBox {
     line: usize,
 }
 
-/// Renders a body whose first line is line `first_line` of its file.
-pub(crate) fn render(body: &str, first_line: usize) -> Page {
-    let mut page = Page::default();
+/// The slug of a picture that stands alone on its line: `![](four-pillars)`.
+pub(crate) fn picture_on(line: &str) -> Option<&str> {
+    line.trim().strip_prefix("![](")?.strip_suffix(')').filter(|slug| !slug.contains(['(', ')', ' ']))
+}
+
+/// Renders a body whose first line is line `first_line` of its file; `picture` gives a picture's HTML by its slug.
+pub(crate) fn render(body: &str, first_line: usize, picture: impl Fn(&str) -> Option<String>) -> Page {
+    let mut page = Page { markdown: body.to_owned(), ..Page::default() };
     let mut open: Option<OpenBox> = None;
     let mut lines = String::new();
     let mut lines_begin = first_line;
 
     for (line, text) in (first_line..).zip(body.lines()) {
+        if let Some(slug) = picture_on(text) {
+            page.add(&lines, lines_begin, open.as_ref());
+            lines.clear();
+            lines_begin = line + 1;
+            page.shape.push(Part::Picture);
+            match (&open, picture(slug)) {
+                (Some(open), _) => page.faults.push((line, FaultKind::PictureInBox(open.kind.word()))),
+                (None, Some(html)) => page.html.push_str(&html),
+                (None, None) => page.faults.push((line, FaultKind::UnknownPicture(slug.to_owned()))),
+            }
+            continue;
+        }
         let Some(mark) = text.trim().strip_prefix(":::") else {
             lines.push_str(text);
             lines.push('\n');
@@ -143,6 +189,9 @@ impl Page {
         }
         let heading = self.heading_line(&open.heading, open.line);
         let content = self.blocks(markdown, first_line, HeadingLevel::H3);
+        if open.kind == BoxKind::Words {
+            self.terms.extend(markdown.lines().filter_map(term_on).map(str::to_owned));
+        }
         let word = open.kind.word();
         // `section` and not `aside`: what to do on duty is the heart of a lesson, not beside it.
         self.html.push_str(&match open.kind {
@@ -214,6 +263,50 @@ impl Page {
     }
 }
 
+/// The term that a line `- **term**: meaning` explains.
+fn term_on(line: &str) -> Option<&str> {
+    let (term, _) = line.trim().strip_prefix("- **")?.split_once("**")?;
+    Some(term.trim_end_matches(':').trim())
+}
+
+/// The HTML of a text that is Markdown without boxes and pictures, such as a scene of a case.
+pub(crate) fn plain_html(markdown: &str) -> String {
+    Page::default().blocks(markdown, 1, HeadingLevel::H3)
+}
+
+/// What is wrong with such a text.
+pub(crate) fn plain_faults(markdown: &str) -> Vec<FaultKind> {
+    let mut page = Page::default();
+    page.blocks(markdown, 1, HeadingLevel::H3);
+    let boxes = markdown.lines().filter(|line| line.trim().starts_with(":::")).map(|_| FaultKind::StrayBoxEnd);
+    page.faults.into_iter().map(|(_, kind)| kind).chain(boxes).collect()
+}
+
+/// How hard a text is to read, as LIX (C. H. Björnsson, 1968): words a sentence and the share, in per cent, of words of
+/// more than six letters. A line that ends without a stop, such as a heading or an item of a list, is a sentence too.
+pub(crate) fn reading_level(markdown: &str) -> f64 {
+    let (mut words, mut long, mut sentences) = (0_u32, 0_u32, 0_u32);
+    for line in markdown.lines().filter(|line| picture_on(line).is_none()) {
+        let before = words;
+        for word in line.split_whitespace() {
+            let letters = word.chars().filter(|sign| sign.is_alphanumeric()).count();
+            if letters > 0 {
+                words += 1;
+                long += u32::from(letters > 6);
+            }
+            sentences += u32::from(
+                letters > 0 && word.trim_end_matches(['»', '”', '’', '*', ')']).ends_with(['.', '!', '?', '…']),
+            );
+        }
+        let ended = line.trim_end().trim_end_matches(['»', '”', '’', '*', ')']).ends_with(['.', '!', '?', '…']);
+        sentences += u32::from(words > before && !ended);
+    }
+    if words == 0 {
+        return 0.0;
+    }
+    f64::from(words) / f64::from(sentences.max(1)) + 100.0 * f64::from(long) / f64::from(words)
+}
+
 /// Words as a reader counts them: a dash that stands alone is none.
 pub(crate) fn count_words(text: &str) -> usize {
     text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count()
@@ -224,12 +317,12 @@ mod tests {
     use super::*;
 
     fn faults(body: &str) -> Vec<(usize, FaultKind)> {
-        render(body, 1).faults
+        render(body, 1, |_| None).faults
     }
 
     #[test]
     fn a_box_becomes_a_section_with_its_heading() {
-        let page = render(":::duty On duty: *first*\n1. Listen.\n:::\n", 1);
+        let page = render(":::duty On duty: *first*\n1. Listen.\n:::\n", 1, |_| None);
         assert_eq!(
             page.html,
             "<section class=\"box duty\"><h2>On duty: <em>first</em></h2>\n<ol>\n<li>Listen.</li>\n</ol>\n</section>\n"
@@ -239,7 +332,7 @@ mod tests {
 
     #[test]
     fn a_question_to_oneself_hides_its_answer_until_it_is_opened() {
-        let page = render(":::check Is silence safety?\nNo.\n:::\n", 1);
+        let page = render(":::check Is silence safety?\nNo.\n:::\n", 1, |_| None);
         assert_eq!(
             page.html,
             "<details class=\"check\"><summary>Is silence safety?</summary>\n<p>No.</p>\n</details>\n"
@@ -251,6 +344,7 @@ mod tests {
         let page = render(
             "Good.\n\n<script>alert(1)</script>\n\nAnd <b onclick=\"x()\">more</b>.\n\n:::duty <i>On</i> duty\n<img src=x onerror=y()>\n:::\n",
             1,
+            |_| None,
         );
         assert!(!page.html.contains("script"), "{}", page.html);
         assert!(!page.html.contains("onclick"), "{}", page.html);
@@ -262,17 +356,42 @@ mod tests {
 
     #[test]
     fn a_link_that_is_not_https_keeps_its_text_and_loses_its_address() {
-        let page = render("See [here](javascript:alert(1)) and [there](https://un.org/).\n", 4);
+        let page = render("See [here](javascript:alert(1)) and [there](https://un.org/).\n", 4, |_| None);
         assert!(!page.html.contains("javascript"));
         assert!(page.html.contains("<p>See here and <a href=\"https://un.org/\">there</a>.</p>"));
         assert_eq!(page.faults, [(4, FaultKind::UnsafeLink("javascript:alert(1)".to_owned()))]);
     }
 
     #[test]
-    fn a_picture_is_a_fault_and_only_its_words_remain() {
-        let page = render("![four pillars](https://example.org/p.png)\n", 1);
+    fn a_picture_from_elsewhere_is_a_fault_and_only_its_words_remain() {
+        let page = render("![four pillars](https://example.org/p.png)\n", 1, |_| None);
         assert_eq!(page.html, "<p>four pillars</p>\n");
         assert_eq!(page.faults, [(1, FaultKind::Picture)]);
+    }
+
+    #[test]
+    fn a_picture_of_ours_stands_where_its_line_stands() {
+        let known = |slug: &str| (slug == "pillars").then(|| "<figure></figure>\n".to_owned());
+        let page = render("One.\n\n![](pillars)\n\nTwo.\n", 1, known);
+        assert_eq!(page.html, "<p>One.</p>\n<figure></figure>\n<p>Two.</p>\n");
+        assert_eq!(page.faults, []);
+        assert_eq!(page.shape, [Part::Picture]);
+        assert_eq!(render("![](pilars)\n", 1, known).faults, [(1, FaultKind::UnknownPicture("pilars".to_owned()))]);
+        let boxed = render(":::duty On\nDo.\n![](pillars)\n:::\n", 1, known);
+        assert!(boxed.faults.contains(&(3, FaultKind::PictureInBox("duty"))), "{:?}", boxed.faults);
+    }
+
+    #[test]
+    fn short_sentences_of_short_words_read_easily() {
+        assert!((reading_level("The cat sat. It ran.\n") - 2.5).abs() < 0.01);
+        let hard = "Considerable institutional responsibilities notwithstanding, implementation continued.\n";
+        assert!(reading_level(hard) > 80.0, "{}", reading_level(hard));
+    }
+
+    #[test]
+    fn the_terms_of_a_lesson_are_known() {
+        let page = render(":::words Words\n- **sex**: body\n- **gender:** role\n:::\n", 1, |_| None);
+        assert_eq!(page.terms, ["sex", "gender"]);
     }
 
     #[test]
@@ -295,7 +414,7 @@ mod tests {
 
     #[test]
     fn words_are_counted_apart_inside_and_outside_boxes() {
-        let page = render("Two words – here.\n\n:::words Words\n- **sex**: body\n:::\n", 1);
+        let page = render("Two words – here.\n\n:::words Words\n- **sex**: body\n:::\n", 1, |_| None);
         assert_eq!(page.matter_words, 3);
         assert_eq!(page.words, 6);
     }

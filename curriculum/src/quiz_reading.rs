@@ -1,4 +1,4 @@
-//! Reads a module's quiz: what is the same in every language, and the four texts of it.
+//! Reads a module's quiz: what is the same in every language, and the four texts of it, of both forms.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -6,21 +6,35 @@ use crate::{
     Language, Texts,
     fault::FaultKind,
     format::{OptionTexts, QuestionEntry, QuestionTexts, QuizFile, QuizTexts},
-    quiz::{Choice, Question, QuestionKind, Quiz},
+    quiz::{Choice, Form, Question, QuestionKind, Quiz, Target},
     reading::{Reading, quoted},
-    texts::{Ending, TextFile, TextFiles},
+    texts::{Format, TextFile, TextFiles},
 };
 
 /// The options of every question that is true or false.
 const TRUE_FALSE: [&str; 2] = ["true", "false"];
 
 impl Reading {
-    /// Reads the quiz of the module in this folder; attempts are kept under the module's code.
-    pub(crate) fn quiz(&mut self, folder: &str, code: &str) -> Quiz {
-        let path = format!("{folder}/quiz.toml");
+    /// Reads both forms of the quiz of the module in this folder; attempts are kept under the module's code.
+    pub(crate) fn quiz(&mut self, folder: &str, code: &str, objectives: usize) -> Quiz {
+        let [a, b] = Form::ALL.map(|form| self.form(folder, form, objectives));
+        self.require_parallel(folder, &a, &b);
+        let pass_percent = a.0.as_ref().map_or(0, |about| about.pass_percent);
+        if let (Some(_), Some(other)) = (&a.0, &b.0)
+            && other.pass_percent != pass_percent
+        {
+            let path = format!("{folder}/quiz-b.toml");
+            let kind = FaultKind::NotParallel { here: other.pass_percent.to_string(), there: pass_percent.to_string() };
+            self.fault_at_word(&path, "pass_percent", kind);
+        }
+        Quiz::new(code, pass_percent, [a.1, b.1])
+    }
+
+    fn form(&mut self, folder: &str, form: Form, objectives: usize) -> (Option<QuizFile>, Vec<Question>) {
+        let path = format!("{folder}/quiz-{form}.toml");
         let about: Option<QuizFile> = self.toml(&path);
-        let texts = self.texts::<QuizTexts>(&format!("{folder}/quiz"), Ending::Toml);
-        let Some(about) = about else { return Quiz::default() };
+        let texts = self.texts::<QuizTexts>(&format!("{folder}/quiz-{form}"), Format::Toml);
+        let Some(about) = about else { return (None, Vec::new()) };
         self.require_range(&path, "pass_percent", "pass_percent", about.pass_percent.into(), (1, 100));
         if about.questions.is_empty() {
             self.fault_at_word(&path, "questions", FaultKind::NoQuestion);
@@ -31,21 +45,47 @@ impl Reading {
             if !named.insert(entry.id.as_str()) {
                 self.duplicate(&path, &quoted(&entry.id), "question", &entry.id);
             }
-            self.require_right_options(&path, entry);
+            if !(1..=objectives).contains(&entry.objective) {
+                let (question, objective) = (entry.id.clone(), entry.objective);
+                let kind = FaultKind::UnknownObjective { question, objective, objectives };
+                self.fault_at_word(&path, &quoted(&entry.id), kind);
+            }
+            self.require_right_answer(&path, entry);
         }
         for language in Language::ALL {
             if let Some(text) = texts.get(language) {
                 self.require_texts_of_questions(text, &about.questions);
             }
         }
-        Quiz {
-            id: code.to_owned(),
-            pass_percent: about.pass_percent,
-            questions: about.questions.iter().map(|entry| question(entry, &texts)).collect(),
+        let questions = about.questions.iter().map(|entry| question(entry, &texts)).collect();
+        (Some(about), questions)
+    }
+
+    /// Question by question the forms test the same: objective, difficulty, kind.
+    fn require_parallel(
+        &mut self,
+        folder: &str,
+        (a, _): &(Option<QuizFile>, Vec<Question>),
+        (b, _): &(Option<QuizFile>, Vec<Question>),
+    ) {
+        let (Some(a), Some(b)) = (a, b) else { return };
+        let path = format!("{folder}/quiz-b.toml");
+        let shown = |entry: Option<&QuestionEntry>| {
+            entry.map_or_else(
+                || "nothing".to_owned(),
+                |entry| format!("{}: objective {}, {:?}, {:?}", entry.id, entry.objective, entry.level, entry.kind),
+            )
+        };
+        for at in 0..a.questions.len().max(b.questions.len()) {
+            let (there, here) = (shown(a.questions.get(at)), shown(b.questions.get(at)));
+            if here != there {
+                let word = b.questions.get(at).map_or_else(|| "questions".to_owned(), |entry| quoted(&entry.id));
+                self.fault_at_word(&path, &word, FaultKind::NotParallel { here, there });
+            }
         }
     }
 
-    fn require_right_options(&mut self, path: &str, entry: &QuestionEntry) {
+    fn require_right_answer(&mut self, path: &str, entry: &QuestionEntry) {
         let id = &entry.id;
         let options = option_ids(entry);
         let mut kinds = Vec::new();
@@ -60,15 +100,45 @@ impl Reading {
                 kinds.push(FaultKind::Duplicate { what: "option", id: format!("{id}: {option}") });
             }
         }
-        if entry.right.is_empty() {
+        match entry.kind {
+            QuestionKind::Match if entry.targets.len() < 2 => kinds.push(FaultKind::TooFewTargets(id.clone())),
+            QuestionKind::Match => {}
+            _ if !entry.targets.is_empty() => kinds.push(FaultKind::TargetsOfOther(id.clone())),
+            _ => {}
+        }
+        // A case in which nothing deserves a yes is a case all the same.
+        if entry.right.is_empty() && entry.kind != QuestionKind::Case {
             kinds.push(FaultKind::NoRightOption(id.clone()));
         }
-        if entry.kind != QuestionKind::Several && entry.right.len() > 1 {
+        let single = matches!(entry.kind, QuestionKind::One | QuestionKind::TrueFalse);
+        if single && entry.right.len() > 1 {
             kinds.push(FaultKind::SeveralRightOptions(id.clone()));
         }
-        for option in &entry.right {
-            if !options.contains(&option.as_str()) {
-                kinds.push(FaultKind::UnknownRightOption { question: id.clone(), option: option.clone() });
+        if entry.kind == QuestionKind::Match {
+            let pairs: Vec<Option<(&str, &str)>> = entry.right.iter().map(|pair| pair.split_once('=')).collect();
+            let mut paired: Vec<&str> = pairs.iter().flatten().map(|(option, _)| *option).collect();
+            paired.sort_unstable();
+            let mut own = options.clone();
+            own.sort_unstable();
+            let aimed =
+                pairs.iter().all(|pair| pair.is_some_and(|(_, target)| entry.targets.iter().any(|own| own == target)));
+            if paired != own || !aimed {
+                kinds.push(FaultKind::BadPairs(id.clone()));
+            }
+        } else {
+            for option in &entry.right {
+                if !options.contains(&option.as_str()) {
+                    kinds.push(FaultKind::UnknownRightOption { question: id.clone(), option: option.clone() });
+                }
+            }
+        }
+        if entry.kind == QuestionKind::Order {
+            let mut ordered: Vec<&str> = entry.right.iter().map(String::as_str).collect();
+            ordered.sort_unstable();
+            let mut own = options.clone();
+            own.sort_unstable();
+            if ordered != own {
+                kinds.push(FaultKind::BadOrder(id.clone()));
             }
         }
         for kind in kinds {
@@ -84,6 +154,13 @@ impl Reading {
                 kinds.push((field.to_owned(), FaultKind::Empty(field.to_owned())));
             }
         }
+        if entries.iter().any(|entry| entry.kind == QuestionKind::Case) {
+            for (field, value) in [("yes_text", &text.front.yes_text), ("no_text", &text.front.no_text)] {
+                if value.as_ref().is_none_or(|value| value.trim().is_empty()) {
+                    kinds.push((field.to_owned(), FaultKind::MissingAnswerText(field)));
+                }
+            }
+        }
         for entry in entries {
             let id = &entry.id;
             let place = format!("questions.{id}]");
@@ -96,6 +173,18 @@ impl Reading {
                     kinds.push((place.clone(), FaultKind::Empty(format!("{id}: {what}"))));
                 }
             }
+            for target in &entry.targets {
+                if question.targets.get(target).is_none_or(|text| text.trim().is_empty()) {
+                    let what = format!("the target `{target}` of the question `{id}`");
+                    kinds.push((place.clone(), FaultKind::MissingText(what)));
+                }
+            }
+            for target in question.targets.keys() {
+                if !entry.targets.contains(target) {
+                    let what = format!("the target `{target}` of the question `{id}`");
+                    kinds.push((place.clone(), FaultKind::UnknownText(what)));
+                }
+            }
             for option in option_ids(entry) {
                 let given = question.options.get(option);
                 let is_text = |value: Option<&String>| value.is_some_and(|text| !text.trim().is_empty());
@@ -103,8 +192,15 @@ impl Reading {
                     let what = format!("the option `{option}` of the question `{id}`");
                     kinds.push((place.clone(), FaultKind::MissingText(what)));
                 }
-                let is_right = entry.right.iter().any(|right| right == option);
-                if !is_right && !is_text(given.and_then(|given| given.why.as_ref())) {
+                // Of an order the explanation says why; to match and to judge each option says it, right or not.
+                let needs_why = match entry.kind {
+                    QuestionKind::One | QuestionKind::Several | QuestionKind::TrueFalse => {
+                        !entry.right.iter().any(|right| right == option)
+                    }
+                    QuestionKind::Order => false,
+                    QuestionKind::Match | QuestionKind::Case => true,
+                };
+                if needs_why && !is_text(given.and_then(|given| given.why.as_ref())) {
                     let kind = FaultKind::MissingWhy { question: id.clone(), option: option.to_owned() };
                     kinds.push((place.clone(), kind));
                 }
@@ -144,11 +240,41 @@ fn question(entry: &QuestionEntry, texts: &TextFiles<QuizTexts>) -> Question {
             why: option_texts(texts, &entry.id, id, |option| option.why.clone()),
         })
         .collect();
+    let targets: Vec<Target> = match entry.kind {
+        QuestionKind::Match => entry
+            .targets
+            .iter()
+            .map(|id| Target {
+                id: id.clone(),
+                text: texts.each(|text| {
+                    let question = text.front.questions.get(&entry.id);
+                    question.and_then(|question| question.targets.get(id)).cloned().unwrap_or_default()
+                }),
+            })
+            .collect(),
+        QuestionKind::Case => vec![
+            Target { id: "yes".to_owned(), text: texts.each(|text| text.front.yes_text.clone().unwrap_or_default()) },
+            Target { id: "no".to_owned(), text: texts.each(|text| text.front.no_text.clone().unwrap_or_default()) },
+        ],
+        _ => Vec::new(),
+    };
+    let right = match entry.kind {
+        QuestionKind::Case => {
+            let judged = |id: &String| format!("{id}={}", if entry.right.contains(id) { "yes" } else { "no" });
+            entry.options.iter().map(judged).collect()
+        }
+        _ => entry.right.clone(),
+    };
     Question {
         id: entry.id.clone(),
         kind: entry.kind,
+        objective: entry.objective,
+        level: entry.level,
+        check_law: entry.check_law,
         stem: own(|question| &question.stem),
         options,
+        targets,
+        right,
         explanation: own(|question| &question.explanation),
     }
 }
@@ -169,6 +295,6 @@ fn option_texts<T: Default>(
 fn option_ids(entry: &QuestionEntry) -> Vec<&str> {
     match entry.kind {
         QuestionKind::TrueFalse => TRUE_FALSE.to_vec(),
-        QuestionKind::One | QuestionKind::Several => entry.options.iter().map(String::as_str).collect(),
+        _ => entry.options.iter().map(String::as_str).collect(),
     }
 }

@@ -9,34 +9,70 @@ use std::collections::{BTreeSet, HashSet};
 use crate::{
     Language, Texts,
     check::TextState,
-    course::{Course, Lesson, Module, PlannedSession},
+    course::{Agenda, Course, Guide, Lesson, Module, PlannedSession, Test},
     fault::{Fault, FaultKind},
     files::Files,
     format::{
-        self, CourseFile, CourseTexts, InLanguages, LessonEntry, LessonTexts, ModuleFile, ModuleTexts, PlanEntry,
+        self, AgendaEntry, CourseFile, CourseTexts, GuideTexts, InLanguages, LessonEntry, LessonTexts, ModuleFile,
+        ModuleTexts, TestEntry,
     },
     markdown::{BoxKind, Part},
-    texts::{Ending, TextFile, TextFiles},
+    picture::Picture,
+    quiz::{Form, Question, Quiz},
+    reference::{Service, Term},
+    texts::{Format, TextFile, TextFiles},
 };
+
+/// The folder of the pictures, which all courses share.
+const PICTURES: &str = "pictures";
 
 /// Words outside its boxes with which an English lesson reads well on a phone.
 const LESSON_WORDS: (usize, usize) = (300, 600);
+
+/// Questions of a test before and after a course.
+const TEST_QUESTIONS: usize = 20;
+/// Questions about each module in such a test, at least.
+const TEST_OF_MODULE: usize = 2;
+
+/// What a whole curriculum holds.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Contents {
+    pub(crate) courses: Vec<Course>,
+    pub(crate) pictures: Vec<Picture>,
+    pub(crate) glossary: Vec<Term>,
+    pub(crate) services: Vec<Service>,
+}
 
 /// A curriculum being read.
 pub(crate) struct Reading {
     pub(crate) files: Files,
     pub(crate) used: BTreeSet<String>,
     codes: HashSet<String>,
+    pub(crate) pictures: Vec<Picture>,
+    glossary: Vec<Term>,
     pub(crate) faults: Vec<Fault>,
     pub(crate) texts: Vec<TextState>,
 }
 
 impl Reading {
-    /// Reads every course; the faults and the states of the texts stay here.
-    pub(crate) fn read(mut files: Files) -> (Self, Vec<Course>) {
+    /// Reads everything; the faults and the states of the texts stay here.
+    pub(crate) fn read(mut files: Files) -> (Self, Contents) {
         let faults = std::mem::take(&mut files.faults);
-        let mut reading = Self { files, used: BTreeSet::new(), codes: HashSet::new(), faults, texts: Vec::new() };
-        let folders = reading.files.top_folders();
+        let mut reading = Self {
+            files,
+            used: BTreeSet::new(),
+            codes: HashSet::from([Quiz::TEST.to_owned()]),
+            pictures: Vec::new(),
+            glossary: Vec::new(),
+            faults,
+            texts: Vec::new(),
+        };
+        // What lessons point to comes before the lessons.
+        reading.pictures = reading.pictures();
+        reading.glossary = reading.glossary();
+        let services = reading.services();
+        let folders: Vec<String> =
+            reading.files.top_folders().into_iter().filter(|folder| folder != PICTURES).collect();
         let courses: Vec<Course> = folders.iter().filter_map(|folder| reading.course(folder)).collect();
         if folders.is_empty() {
             reading.faults.push(Fault::in_file(".", FaultKind::NoCourse));
@@ -44,7 +80,8 @@ impl Reading {
         reading.note_stray_files();
         reading.faults.sort();
         reading.faults.dedup();
-        (reading, courses)
+        let (pictures, glossary) = (reading.pictures.clone(), reading.glossary.clone());
+        (reading, Contents { courses, pictures, glossary, services })
     }
 
     fn course(&mut self, folder: &str) -> Option<Course> {
@@ -53,7 +90,7 @@ impl Reading {
         let about: CourseFile = self.toml(&path)?;
         let threshold = about.attendance_threshold.into();
         self.require_range(&path, "attendance_threshold", "attendance_threshold", threshold, (1, 100));
-        let texts = self.texts::<CourseTexts>(&format!("{folder}/course"), Ending::Markdown);
+        let texts = self.texts::<CourseTexts>(&format!("{folder}/course"), Format::Markdown);
         self.require_texts(&texts, |front| vec![("title", &front.title), ("summary", &front.summary)]);
 
         let mut modules = Vec::new();
@@ -66,38 +103,122 @@ impl Reading {
             self.require_name(&path, slug, slug);
             modules.extend(self.module(folder, slug));
         }
-        let course = Course {
+        let agendas = self.agendas(&path, &about.agendas, &texts, &modules);
+        let test = about.test.and_then(|entry| self.test(&path, &entry, &modules));
+        let guide = self.texts::<GuideTexts>(&format!("{folder}/guide"), Format::Markdown);
+        self.require_texts(&guide, |front| vec![("title", &front.title)]);
+        Some(Course {
             slug: folder.to_owned(),
             version: about.version,
             audience: about.audience,
             title: texts.each(|text| text.front.title.clone()),
             summary: texts.each(|text| text.front.summary.clone()),
             introduction: texts.each(|text| text.page.html.clone()),
+            introduction_markdown: texts.each(|text| text.page.markdown.clone()),
             threshold_percent: about.attendance_threshold,
-            post_test: about.post_test,
-            plan: self.plan(&path, &about.plan, &texts, &modules),
+            agendas,
+            test,
+            guide: Guide::of(&guide, None),
             modules,
-        };
-        if let Some(quiz) = &course.post_test
-            && course.module(quiz).is_none()
-        {
-            self.fault_at_word(&path, "post_test", FaultKind::UnknownPostTest(quiz.clone()));
-        }
-        Some(course)
+        })
     }
 
-    fn plan(
+    /// The test before and after: questions of the modules, the same in number and place in both forms.
+    fn test(&mut self, path: &str, entry: &TestEntry, modules: &[Module]) -> Option<Test> {
+        self.require_range(path, "pass_percent", "pass_percent", entry.pass_percent.into(), (1, 100));
+        self.require_range(path, "minutes", "minutes", entry.minutes.into(), (5, 120));
+        let mut forms: [Vec<Question>; 2] = Default::default();
+        for code in entry.blueprint.keys() {
+            if !modules.iter().any(|module| module.code == *code) {
+                self.fault_at_word(path, code, FaultKind::UnknownModuleOfTest(code.clone()));
+            }
+        }
+        for module in modules {
+            let ids = entry.blueprint.get(&module.code).map(Vec::as_slice).unwrap_or_default();
+            if ids.len() < TEST_OF_MODULE {
+                let kind = FaultKind::TooFewOfModule { module: module.code.clone(), found: ids.len() };
+                self.fault_at_word(path, "blueprint", kind);
+            }
+            for id in ids {
+                for form in Form::ALL {
+                    let Some(question) = module.quiz.question(form, id) else {
+                        let kind =
+                            FaultKind::UnknownQuestionOfTest { module: module.code.clone(), question: id.clone() };
+                        self.fault_at_word(path, &quoted(id), kind);
+                        continue;
+                    };
+                    if question.check_law {
+                        self.fault_at_word(path, &quoted(id), FaultKind::UncheckedInTest(id.clone()));
+                    }
+                    // Two modules may use one id; within the test the module's code tells them apart.
+                    let question = Question { id: format!("{}-{id}", module.code), ..question.clone() };
+                    forms[form as usize].push(question);
+                }
+            }
+        }
+        let questions = forms[0].len();
+        if questions != TEST_QUESTIONS {
+            self.fault_at_word(path, "blueprint", FaultKind::LengthOfTest(questions));
+        }
+        let quiz = Quiz::new(Quiz::TEST, entry.pass_percent, forms);
+        (!quiz.is_empty()).then_some(Test { quiz, minutes: entry.minutes })
+    }
+
+    /// The agendas with their sessions; the titles are shared, by the session's id.
+    fn agendas(
         &mut self,
         path: &str,
-        entries: &[PlanEntry],
+        entries: &[AgendaEntry],
+        texts: &TextFiles<CourseTexts>,
+        modules: &[Module],
+    ) -> Vec<Agenda> {
+        if entries.is_empty() {
+            self.faults.push(Fault::in_file(path, FaultKind::NoAgenda));
+        }
+        let mut agendas: Vec<Agenda> = Vec::new();
+        for entry in entries {
+            self.require_range(path, "days", "days", entry.days.into(), (1, 31));
+            if agendas.iter().any(|earlier| earlier.days == entry.days) {
+                self.duplicate(path, "days", "agenda", &format!("{} days", entry.days));
+            }
+            let sessions = self.sessions(path, entry, texts, modules);
+            agendas.push(Agenda { days: entry.days, sessions });
+        }
+        let ids: BTreeSet<&str> =
+            entries.iter().flat_map(|entry| &entry.sessions).map(|session| session.id.as_str()).collect();
+        for language in Language::ALL {
+            let Some(text) = texts.get(language) else { continue };
+            for id in &ids {
+                if text.front.plan.get(*id).is_none_or(|title| title.trim().is_empty()) {
+                    let kind = FaultKind::MissingText(format!("the session `{id}`"));
+                    self.faults.push(Fault::in_file(&text.path, kind));
+                }
+            }
+            for id in text.front.plan.keys() {
+                if !ids.contains(id.as_str()) {
+                    self.fault_at_word(&text.path, id, FaultKind::UnknownText(format!("the session `{id}`")));
+                }
+            }
+        }
+        agendas.sort_by_key(|agenda| agenda.days);
+        agendas
+    }
+
+    fn sessions(
+        &mut self,
+        path: &str,
+        agenda: &AgendaEntry,
         texts: &TextFiles<CourseTexts>,
         modules: &[Module],
     ) -> Vec<PlannedSession> {
-        let mut plan: Vec<PlannedSession> = Vec::new();
-        for entry in entries {
+        let mut sessions: Vec<PlannedSession> = Vec::new();
+        for entry in &agenda.sessions {
             let id = &entry.id;
             self.require_name(path, id, id);
-            self.require_range(path, &quoted(id), "day", entry.day.into(), (1, 31));
+            if !(1..=agenda.days).contains(&entry.day) {
+                let kind = FaultKind::DayOutsideAgenda { agenda: agenda.days, day: entry.day };
+                self.fault_at_word(path, &quoted(id), kind);
+            }
             for module in &entry.modules {
                 if !modules.iter().any(|known| known.code == *module) {
                     let kind = FaultKind::UnknownModule { session: id.clone(), module: module.clone() };
@@ -111,15 +232,15 @@ impl Reading {
                 self.fault_at_word(path, &quoted(id), FaultKind::EndsBeforeStart(id.clone()));
                 continue;
             }
-            if plan.iter().any(|earlier| earlier.id == *id) {
+            if sessions.iter().any(|earlier| earlier.id == *id) {
                 self.duplicate(path, &quoted(id), "session", id);
             } else if let Some(other) =
-                plan.iter().find(|other| other.day == entry.day && other.starts < ends && starts < other.ends)
+                sessions.iter().find(|other| other.day == entry.day && other.starts < ends && starts < other.ends)
             {
                 let kind = FaultKind::Overlap(other.id.clone(), id.clone());
                 self.fault_at_word(path, &quoted(id), kind);
             }
-            plan.push(PlannedSession {
+            sessions.push(PlannedSession {
                 id: id.clone(),
                 day: entry.day,
                 starts,
@@ -128,22 +249,8 @@ impl Reading {
                 title: texts.each(|text| text.front.plan.get(id).cloned().unwrap_or_default()),
             });
         }
-        for language in Language::ALL {
-            let Some(text) = texts.get(language) else { continue };
-            for entry in entries {
-                if text.front.plan.get(&entry.id).is_none_or(|title| title.trim().is_empty()) {
-                    let kind = FaultKind::MissingText(format!("the session `{}`", entry.id));
-                    self.faults.push(Fault::in_file(&text.path, kind));
-                }
-            }
-            for id in text.front.plan.keys() {
-                if !entries.iter().any(|entry| entry.id == *id) {
-                    self.fault_at_word(&text.path, id, FaultKind::UnknownText(format!("the session `{id}`")));
-                }
-            }
-        }
-        plan.sort_by_key(|session| (session.day, session.starts));
-        plan
+        sessions.sort_by_key(|session| (session.day, session.starts));
+        sessions
     }
 
     /// Minutes since midnight of a time written `09:00`.
@@ -168,7 +275,7 @@ impl Reading {
         if !self.codes.insert(about.code.clone()) {
             self.duplicate(&path, "code", "module code", &about.code);
         }
-        let texts = self.texts::<ModuleTexts>(&format!("{folder}/module"), Ending::Markdown);
+        let texts = self.texts::<ModuleTexts>(&format!("{folder}/module"), Format::Markdown);
         self.require_texts(&texts, |front| {
             let objectives = front.objectives.iter().map(|objective| ("objectives", objective));
             std::iter::once(("title", &front.title)).chain(objectives).collect()
@@ -186,26 +293,36 @@ impl Reading {
             self.require_range(&path, &quoted(&entry.slug), "minutes", entry.minutes.into(), (1, 120));
             lessons.push(self.lesson(&folder, entry));
         }
+        self.require_range(&path, "guide_minutes", "guide_minutes", about.guide_minutes.into(), (15, 480));
+        let guide = self.texts::<GuideTexts>(&format!("{folder}/guide"), Format::Markdown);
+        self.require_texts(&guide, |front| vec![("title", &front.title)]);
+        if let Some(english) = guide.get(Language::En) {
+            self.require_boxes(&english.path, &english.page.shape, &BoxKind::GUIDE);
+        }
+        let objectives = texts.get(Language::En).map_or(0, |text| text.front.objectives.len());
         Some(Module {
-            quiz: self.quiz(&folder, &about.code),
+            quiz: self.quiz(&folder, &about.code, objectives),
+            case: self.case(&folder).unwrap_or_default(),
+            guide: Guide::of(&guide, Some(about.guide_minutes)),
             code: about.code,
             slug: slug.to_owned(),
             title: texts.each(|text| text.front.title.clone()),
             objectives: texts.each(|text| text.front.objectives.clone()),
             summary: texts.each(|text| text.page.html.clone()),
+            summary_markdown: texts.each(|text| text.page.markdown.clone()),
             lessons,
         })
     }
 
     fn lesson(&mut self, folder: &str, entry: &LessonEntry) -> Lesson {
-        let texts = self.texts::<LessonTexts>(&format!("{folder}/lessons/{}", entry.slug), Ending::Markdown);
+        let texts = self.texts::<LessonTexts>(&format!("{folder}/lessons/{}", entry.slug), Format::Markdown);
         self.require_texts(&texts, |front| {
             let sources = front.sources.iter().map(|source| ("sources", source));
             std::iter::once(("title", &front.title)).chain(sources).collect()
         });
         self.require_same_count(&texts, "sources", |front| front.sources.len());
         if let Some(english) = texts.get(Language::En) {
-            self.require_lesson_boxes(english);
+            self.require_boxes(&english.path, &english.page.shape, &BoxKind::LESSON);
             let (least, most) = LESSON_WORDS;
             let words = english.page.matter_words;
             if !(least..=most).contains(&words) {
@@ -216,6 +333,13 @@ impl Reading {
                     self.faults.push(Fault::in_file(&text.path, FaultKind::OtherCheckLaw));
                 }
             }
+            self.compare_terms(&texts, english);
+        }
+        for language in Language::ALL {
+            let Some(text) = texts.get(language) else { continue };
+            if text.front.check_law != text.front.approved_by_lawyer.is_some() {
+                self.fault_at_word(&text.path.clone(), "check_law", FaultKind::LawyerWithoutLaw);
+            }
         }
         let approved = Texts(Language::ALL.map(|language| {
             language == Language::En || texts.get(language).is_some_and(|text| text.front.mark().approved == Some(true))
@@ -225,24 +349,50 @@ impl Reading {
             title: texts.each(|text| text.front.title.clone()),
             minutes: entry.minutes,
             html: texts.each(|text| text.page.html.clone()),
+            markdown: texts.each(|text| text.page.markdown.clone()),
             words: texts.each(|text| text.page.words),
             sources: texts.each(|text| text.front.sources.clone()),
             check_law: texts.get(Language::En).is_some_and(|text| text.front.check_law),
+            approved_by_lawyer: texts.get(Language::En).is_some_and(|text| text.front.approved_by_lawyer == Some(true)),
             approved,
         }
     }
 
-    /// Every lesson has its goals, its story, its steps on duty and its words once, and two questions or more.
-    fn require_lesson_boxes(&mut self, lesson: &TextFile<LessonTexts>) {
-        for kind in BoxKind::ALL {
-            let found = lesson.page.shape.iter().filter(|part| **part == Part::Box(kind)).count();
+    /// Every lesson has its goals, its story, its steps on duty and its words once, and two questions or more; every
+    /// guide has its boxes once; neither has the other's.
+    fn require_boxes(&mut self, path: &str, shape: &[Part], kinds: &[BoxKind]) {
+        for &kind in kinds {
+            let found = shape.iter().filter(|part| **part == Part::Box(kind)).count();
             let (enough, needed) = match kind {
                 BoxKind::Check => (found >= 2, "two or more"),
                 _ => (found == 1, "one"),
             };
             if !enough {
                 let kind = FaultKind::BoxCount { kind: kind.word(), needed, found };
-                self.faults.push(Fault::in_file(&lesson.path, kind));
+                self.faults.push(Fault::in_file(path, kind));
+            }
+        }
+        let strange = shape.iter().filter_map(|part| match part {
+            Part::Box(kind) if !kinds.contains(kind) => Some(FaultKind::UnknownBox(kind.word().to_owned())),
+            _ => None,
+        });
+        self.faults.extend(strange.map(|kind| Fault::in_file(path, kind)));
+    }
+
+    /// A term that the glossary knows is called in every language as the glossary calls it.
+    fn compare_terms(&mut self, texts: &TextFiles<LessonTexts>, english: &TextFile<LessonTexts>) {
+        for language in Language::ALL {
+            let Some(text) = texts.get(language).filter(|_| language != Language::En) else { continue };
+            for (here, original) in text.page.terms.iter().zip(&english.page.terms) {
+                let same = |one: &str, other: &str| one.to_lowercase() == other.to_lowercase();
+                let known = self.glossary.iter().find(|term| same(term.term.get(Language::En), original));
+                let Some(term) = known.map(|term| term.term.get(language)).filter(|term| !same(term, here)) else {
+                    continue;
+                };
+                let kind =
+                    FaultKind::OtherTerm { here: here.clone(), english: original.clone(), glossary: term.clone() };
+                let line = self.files.text(&text.path).and_then(|own| format::line_with(own, here));
+                self.faults.push(Fault { file: text.path.clone(), line, kind });
             }
         }
     }

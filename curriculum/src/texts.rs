@@ -37,19 +37,19 @@ impl<F> TextFiles<F> {
     }
 }
 
-/// How a text's files end.
+/// How a text's files are written.
 #[derive(Clone, Copy)]
-pub(crate) enum Ending {
+pub(crate) enum Format {
     Markdown,
     Toml,
 }
 
 impl Reading {
     /// Reads a text in all four languages, notes how far each is, and whether all are built alike.
-    pub(crate) fn texts<F: InLanguages>(&mut self, stem: &str, ending: Ending) -> TextFiles<F> {
-        let path = |language: Language| match ending {
-            Ending::Markdown => format!("{stem}.{language}.md"),
-            Ending::Toml => format!("{stem}.{language}.toml"),
+    pub(crate) fn texts<F: InLanguages>(&mut self, stem: &str, format: Format) -> TextFiles<F> {
+        let path = |language: Language| match format {
+            Format::Markdown => format!("{stem}.{language}.md"),
+            Format::Toml => format!("{stem}.{language}.toml"),
         };
         let original = self.files.text(&path(Language::En)).map(fingerprint);
         let mut states = Texts([TranslationState::Missing; 4]);
@@ -61,7 +61,7 @@ impl Reading {
             };
             self.used.insert(path.clone());
             states.0[language.index()] = TranslationState::Broken;
-            match text_file::<F>(path, &text, ending) {
+            match text_file::<F>(path, &text, format, |slug| self.picture_html(slug, language)) {
                 Ok(file) => {
                     states.0[language.index()] = self.state(&file, &text, language, original.as_deref());
                     for (line, kind) in &file.page.faults {
@@ -80,6 +80,7 @@ impl Reading {
             text: stem.to_owned(),
             states,
             words: files.each(|file| file.page.words),
+            level: files.each(|file| markdown::reading_level(&file.page.markdown)),
             approved: files.each(|file| file.front.mark().approved == Some(true)),
         });
         self.require_same_shape(&files);
@@ -134,6 +135,11 @@ impl Reading {
         }
     }
 
+    /// A picture of the curriculum as it stands in a page of that language.
+    fn picture_html(&self, slug: &str, language: Language) -> Option<String> {
+        self.pictures.iter().find(|picture| picture.slug == slug).map(|picture| picture.html(language))
+    }
+
     pub(crate) fn require_same_count<F: InLanguages>(
         &mut self,
         files: &TextFiles<F>,
@@ -162,21 +168,26 @@ impl Reading {
                     self.fault_at_word(&text.path, field, FaultKind::Empty(field.to_owned()));
                 }
             }
-            if text.page.words == 0 {
+            if text.page.words == 0 && !text.path.ends_with(".toml") {
                 self.faults.push(Fault::in_file(&text.path, FaultKind::Empty("text".to_owned())));
             }
         }
     }
 }
 
-fn text_file<F: InLanguages>(path: String, text: &str, ending: Ending) -> Result<TextFile<F>, Fault> {
-    match ending {
-        Ending::Toml => Ok(TextFile { front: format::parse(&path, text, 1)?, page: Page::default(), path }),
-        Ending::Markdown => {
+fn text_file<F: InLanguages>(
+    path: String,
+    text: &str,
+    format: Format,
+    picture: impl Fn(&str) -> Option<String>,
+) -> Result<TextFile<F>, Fault> {
+    match format {
+        Format::Toml => Ok(TextFile { front: format::parse(&path, text, 1)?, page: Page::default(), path }),
+        Format::Markdown => {
             let parts = format::split(&path, text)?;
             Ok(TextFile {
                 front: format::parse(&path, parts.front, 2)?,
-                page: markdown::render(parts.body, parts.body_line),
+                page: markdown::render(parts.body, parts.body_line, picture),
                 path,
             })
         }

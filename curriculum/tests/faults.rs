@@ -2,7 +2,7 @@
 
 mod small;
 
-use jooluk_curriculum::{Check, FaultKind, Language, Library, TranslationState};
+use jooluk_curriculum::{Check, FaultKind, Form, Language, Library, TranslationState};
 use small::Small;
 
 #[test]
@@ -12,8 +12,15 @@ fn a_small_curriculum_without_faults_can_be_taught() {
     let course = library.course("peace").expect("its one course is there");
     assert_eq!(course.title.get(Language::Ru), "Мир (ru)");
     assert_eq!((course.threshold_percent, course.days()), (80, 1));
-    assert_eq!((course.plan[0].starts, course.plan[0].ends, course.plan[0].minutes()), (540, 630, 90));
-    assert_eq!(course.plan[0].title.get(Language::Uz), "Morning (uz)");
+    assert_eq!(
+        (
+            course.agendas[0].sessions[0].starts,
+            course.agendas[0].sessions[0].ends,
+            course.agendas[0].sessions[0].minutes()
+        ),
+        (540, 630, 90)
+    );
+    assert_eq!(course.agendas[0].sessions[0].title.get(Language::Uz), "Morning (uz)");
 
     let module = course.module("a1").expect("its one module is there");
     assert_eq!((module.quiz.id.as_str(), module.quiz.pass_percent), ("a1", 70));
@@ -27,9 +34,9 @@ fn a_small_curriculum_without_faults_can_be_taught() {
     assert_eq!(course.lesson_after("a1", "first").map(|(_, lesson)| lesson.slug.as_str()), Some("second"));
 
     let answered = |ids: &[&str]| ids.iter().map(|&id| id.to_owned()).collect::<Vec<_>>();
-    let whom = module.quiz.question("whom").expect("its question is there");
+    let whom = module.quiz.question(Form::A, "whom").expect("its question is there");
     assert!(whom.is_right(&answered(&["b", "a"])) && !whom.is_right(&answered(&["a"])));
-    let weak = module.quiz.question("weak").expect("its question is there");
+    let weak = module.quiz.question(Form::B, "weak").expect("its question is there");
     assert!(weak.is_right(&answered(&["false"])));
     assert_eq!(weak.option("false").map(|option| option.text.get(Language::Ky).as_str()), Some("Жок"));
 }
@@ -61,9 +68,9 @@ fn a_translation_that_fell_behind_is_named_but_can_still_be_taught() {
     assert_eq!(
         behind,
         [
-            ("peace/m1/lessons/first.ky.md", Some(5)),
-            ("peace/m1/lessons/first.ru.md", Some(5)),
-            ("peace/m1/lessons/first.uz.md", Some(5)),
+            ("peace/m1/lessons/first.ky.md", Some(6)),
+            ("peace/m1/lessons/first.ru.md", Some(6)),
+            ("peace/m1/lessons/first.uz.md", Some(6)),
         ]
     );
     assert_eq!(check.count(Language::Ru, TranslationState::Behind), 1);
@@ -112,16 +119,18 @@ fn broken_front_matter_is_named_with_file_and_line() {
 fn html_in_a_lesson_is_named_with_file_and_line() {
     let small = Small::new();
     small.replace("peace/m1/lessons/first.ky.md", "Listen.", "Listen. <script>alert(1)</script>");
-    small.expect_only("peace/m1/lessons/first.ky.md:17: raw HTML does not reach the page");
+    small.expect_only("peace/m1/lessons/first.ky.md:18: raw HTML does not reach the page");
 }
 
 #[test]
 fn a_lesson_without_one_of_its_boxes_is_named() {
     let small = Small::new();
     for language in ["en", "ky", "ru", "uz"] {
-        small.replace(&format!("peace/m1/lessons/first.{language}.md"), ":::words Words\n- **peace**: calm\n:::\n", "");
+        let term = if language == "uz" { "tinchlik" } else { "peace" };
+        let words = format!(":::words Words\n- **{term}**: calm\n:::\n");
+        small.replace(&format!("peace/m1/lessons/first.{language}.md"), &words, "");
     }
-    small.expect_only("peace/m1/lessons/first.en.md: a lesson needs one of the box `words`; here are 0");
+    small.expect_only("peace/m1/lessons/first.en.md: this text needs one of the box `words`; here are 0");
 }
 
 #[test]
@@ -129,8 +138,8 @@ fn a_translation_with_other_boxes_than_the_english_is_named() {
     let small = Small::new();
     small.replace("peace/m1/lessons/first.ky.md", ":::check Why?\nBecause.\n:::\n", "");
     small.expect_only(
-        "peace/m1/lessons/first.ky.md: boxes and headings here are: goals, story, ##, duty, words, check; \
-         in the English text: goals, story, ##, duty, words, check, check",
+        "peace/m1/lessons/first.ky.md: boxes and headings here are: goals, story, ##, picture, duty, words, check; \
+         in the English text: goals, story, ##, picture, duty, words, check, check",
     );
 }
 
@@ -153,7 +162,8 @@ fn a_translation_with_another_number_of_objectives_or_sources_is_named() {
 fn what_must_be_checked_against_the_law_is_so_in_every_language() {
     let small = Small::new();
     small.replace("peace/m1/lessons/first.ru.md", "check_law = true", "check_law = false");
-    small.expect_only("peace/m1/lessons/first.ru.md: `check_law` is not as in the English text");
+    small.expect_one("peace/m1/lessons/first.ru.md: `check_law` is not as in the English text");
+    small.expect_one("peace/m1/lessons/first.ru.md:4: `approved_by_lawyer` goes with `check_law = true`");
 }
 
 #[test]
@@ -181,20 +191,20 @@ fn empty_texts_are_named() {
 #[test]
 fn ids_that_stand_twice_are_named() {
     let small = Small::new();
-    small.replace("peace/m1/quiz.toml", "id = \"weak\"", "id = \"whom\"");
-    small.expect_one("peace/m1/quiz.toml:8: the question `whom` stands here twice");
+    small.replace("peace/m1/quiz-a.toml", "id = \"weak\"", "id = \"whom\"");
+    small.expect_one("peace/m1/quiz-a.toml:10: the question `whom` stands here twice");
 
     let small = Small::new();
     small.replace("peace/m1/module.toml", "slug = \"second\"", "slug = \"first\"");
-    small.expect_one("peace/m1/module.toml:7: the lesson `first` stands here twice");
+    small.expect_one("peace/m1/module.toml:8: the lesson `first` stands here twice");
 
     let small = Small::new();
     small.replace("peace/course.toml", "modules = [\"m1\"]", "modules = [\"m1\", \"m1\"]");
     small.expect_only("peace/course.toml:3: the module `m1` stands here twice");
 
     let small = Small::new();
-    small.replace("peace/m1/quiz.toml", "[\"a\", \"b\", \"c\"]", "[\"a\", \"b\", \"c\", \"c\"]");
-    small.expect_only("peace/m1/quiz.toml:3: the option `whom: c` stands here twice");
+    small.replace("peace/m1/quiz-a.toml", "[\"a\", \"b\", \"c\"]", "[\"a\", \"b\", \"c\", \"c\"]");
+    small.expect_only("peace/m1/quiz-a.toml:3: the option `whom: c` stands here twice");
 }
 
 #[test]
@@ -207,51 +217,52 @@ fn two_courses_cannot_use_one_module_code() {
 #[test]
 fn a_question_whose_right_option_is_not_there_is_named() {
     let small = Small::new();
-    small.replace("peace/m1/quiz.toml", "right = [\"a\", \"b\"]", "right = [\"a\", \"x\"]");
-    small.expect_one("peace/m1/quiz.toml:3: the question `whom` calls `x` right, which is none of its options");
+    small.replace("peace/m1/quiz-a.toml", "right = [\"a\", \"b\"]", "right = [\"a\", \"x\"]");
+    small.expect_one("peace/m1/quiz-a.toml:3: the question `whom` calls `x` right, which is none of its options");
 
     let small = Small::new();
-    small.replace("peace/m1/quiz.toml", "right = [\"false\"]", "right = []");
-    small.expect_one("peace/m1/quiz.toml:8: the question `weak` has no right option");
+    small.replace("peace/m1/quiz-a.toml", "right = [\"false\"]", "right = []");
+    small.expect_one("peace/m1/quiz-a.toml:10: the question `weak` has no right option");
 
     let small = Small::new();
-    small.replace("peace/m1/quiz.toml", "kind = \"several\"", "kind = \"one\"");
-    small.expect_only("peace/m1/quiz.toml:3: the question `whom` has several right options");
+    small.replace("peace/m1/quiz-a.toml", "kind = \"several\"", "kind = \"one\"");
+    small.expect_one("peace/m1/quiz-a.toml:3: the question `whom` has several right options");
+    small.expect_one("peace/m1/quiz-b.toml:3: the forms are not parallel");
 
     let small = Small::new();
-    small.replace("peace/m1/quiz.toml", "kind = \"several\"", "kind = \"many\"");
-    small.expect_one("peace/m1/quiz.toml:4: cannot be understood: unknown variant `many`");
+    small.replace("peace/m1/quiz-a.toml", "kind = \"several\"", "kind = \"many\"");
+    small.expect_one("peace/m1/quiz-a.toml:6: cannot be understood: unknown variant `many`");
 
     let small = Small::new();
-    small.replace("peace/m1/quiz.toml", "kind = \"true-false\"", "kind = \"true-false\"\noptions = [\"a\", \"b\"]");
-    small.expect_one("peace/m1/quiz.toml:8: the question `weak` is true or false; it lists no options");
+    small.replace("peace/m1/quiz-a.toml", "kind = \"true-false\"", "kind = \"true-false\"\noptions = [\"a\", \"b\"]");
+    small.expect_one("peace/m1/quiz-a.toml:10: the question `weak` is true or false; it lists no options");
 }
 
 #[test]
 fn questions_are_the_same_in_every_language() {
     let small = Small::new();
-    small.replace("peace/m1/quiz.uz.toml", "[questions.weak]", "[questions.weke]");
+    small.replace("peace/m1/quiz-a.uz.toml", "[questions.weak]", "[questions.weke]");
     let sentences = small.sentences();
     assert_eq!(
         sentences,
         [
-            "peace/m1/quiz.uz.toml: the text of the question `weak` is missing",
-            "peace/m1/quiz.uz.toml:15: the question `weke` stands here, but not in the file that lists them",
+            "peace/m1/quiz-a.uz.toml: the text of the question `weak` is missing",
+            "peace/m1/quiz-a.uz.toml:16: the question `weke` stands here, but not in the file that lists them",
         ]
     );
 
     let small = Small::new();
-    small.replace("peace/m1/quiz.uz.toml", "options.b.text = \"B\"\n", "");
-    small.expect_only("peace/m1/quiz.uz.toml:7: the text of the option `b` of the question `whom` is missing");
+    small.replace("peace/m1/quiz-a.uz.toml", "options.b.text = \"B\"\n", "");
+    small.expect_only("peace/m1/quiz-a.uz.toml:8: the text of the option `b` of the question `whom` is missing");
 
     let small = Small::new();
-    small.replace("peace/m1/quiz.uz.toml", "options.c.why = \"No.\"", "options.d.why = \"No.\"");
+    small.replace("peace/m1/quiz-a.uz.toml", "options.c.why = \"No.\"", "options.d.why = \"No.\"");
     let sentences = small.sentences();
     assert_eq!(
         sentences,
         [
-            "peace/m1/quiz.uz.toml:7: the option `d` of the question `whom` stands here, but not in the file that lists them",
-            "peace/m1/quiz.uz.toml:7: the wrong option `c` of the question `whom` does not say why it is wrong",
+            "peace/m1/quiz-a.uz.toml:8: the option `d` of the question `whom` stands here, but not in the file that lists them",
+            "peace/m1/quiz-a.uz.toml:8: the wrong option `c` of the question `whom` does not say why it is wrong",
         ]
     );
 }
@@ -259,32 +270,27 @@ fn questions_are_the_same_in_every_language() {
 #[test]
 fn a_plan_that_cannot_be_held_is_named() {
     let cases = [
-        ("starts = \"09:00\"", "starts = \"9 am\"", "peace/course.toml:9: `9 am` is no time of day"),
-        ("ends = \"10:30\"", "ends = \"08:30\"", "peace/course.toml:7: the session `morning` ends before it starts"),
+        ("starts = \"09:00\"", "starts = \"9 am\"", "peace/course.toml:11: `9 am` is no time of day"),
+        ("ends = \"10:30\"", "ends = \"08:30\"", "peace/course.toml:9: the session `morning` ends before it starts"),
         (
             "modules = [\"a1\"]",
             "modules = [\"a9\"]",
-            "peace/course.toml:7: the session `morning` names the module `a9`",
+            "peace/course.toml:9: the session `morning` names the module `a9`",
         ),
         (
             "starts = \"10:45\"",
             "starts = \"10:15\"",
-            "peace/course.toml:14: the sessions `morning` and `noon` are at the same time",
+            "peace/course.toml:16: the sessions `morning` and `noon` are at the same time",
         ),
         (
             "day = 1\nstarts = \"09:00\"",
             "day = 0\nstarts = \"09:00\"",
-            "peace/course.toml:7: `day` is 0; it must be from 1 to 31",
+            "peace/course.toml:9: the agenda for 1 days has a session on day 0",
         ),
         (
             "attendance_threshold = 80",
             "attendance_threshold = 120",
             "peace/course.toml:4: `attendance_threshold` is 120",
-        ),
-        (
-            "version = \"1\"",
-            "version = \"1\"\npost_test = \"final\"",
-            "peace/course.toml:2: the post-test `final` is no quiz",
         ),
     ];
     for (from, to, sentence) in cases {
@@ -315,8 +321,8 @@ fn names_in_addresses_keep_to_plain_letters() {
 #[test]
 fn missing_and_superfluous_files_are_named() {
     let small = Small::new();
-    small.remove("peace/m1/quiz.toml");
-    small.expect_only("peace/m1/quiz.toml: is missing");
+    small.remove("peace/m1/quiz-a.toml");
+    small.expect_only("peace/m1/quiz-a.toml: is missing");
 
     let small = Small::new();
     small.write("peace/m1/lessons/frist.en.md", "+++\n+++\n");
@@ -345,4 +351,130 @@ fn a_file_in_another_encoding_or_of_absurd_size_is_named() {
     let small = Small::new();
     small.write("peace/course.ru.md", &"a".repeat(1_000_001));
     small.expect_one("peace/course.ru.md: has 1000001 bytes");
+}
+
+#[test]
+fn answers_of_every_kind_are_held_against_their_question() {
+    let cases = [
+        ("right = [\"b\", \"a\"]", "right = [\"b\"]", "must name each of its options once in `right`"),
+        ("right = [\"a=y\", \"b=x\"]", "right = [\"a=y\"]", "must give the right target of each option once"),
+        ("right = [\"a=y\", \"b=x\"]", "right = [\"a=y\", \"b=z\"]", "must give the right target of each option once"),
+        ("targets = [\"x\", \"y\"]\n", "targets = [\"x\"]\n", "needs `targets`: at least two"),
+        ("objective = 2", "objective = 9", "tests objective 9; the module has 2"),
+        ("kind = \"order\"", "kind = \"order\"\ntargets = [\"x\"]", "has `targets`; only the kind `match` has"),
+    ];
+    for (from, to, sentence) in cases {
+        let small = Small::new();
+        small.replace("peace/m1/quiz-a.toml", from, to);
+        let sentences = small.sentences();
+        assert!(sentences.iter().any(|found| found.contains(sentence)), "no `{sentence}` in {sentences:#?}");
+    }
+
+    let small = Small::new();
+    small.replace("peace/m1/quiz-b.ky.toml", "yes_text = \"Yes\"\n", "");
+    small.expect_only("peace/m1/quiz-b.ky.toml: `yes_text` is missing");
+
+    let small = Small::new();
+    small.replace("peace/m1/quiz-a.ru.toml", "targets.y = \"Y\"\n", "");
+    small.expect_only("peace/m1/quiz-a.ru.toml:27: the text of the target `y` of the question `pairs` is missing");
+}
+
+#[test]
+fn the_forms_of_a_quiz_are_parallel() {
+    let small = Small::new();
+    small.replace("peace/m1/quiz-b.toml", "level = \"understand\"", "level = \"remember\"");
+    small.expect_only("peace/m1/quiz-b.toml:10: the forms are not parallel");
+
+    let small = Small::new();
+    small.remove("peace/m1/quiz-b.uz.toml");
+    small.expect_only("peace/m1/quiz-b.uz.toml: is missing: the text has no Uzbek version yet");
+}
+
+#[test]
+fn a_case_that_cannot_be_played_is_named() {
+    let cases = [
+        ("to = \"well\"", "to = \"wel\"", "leads to `wel`, which is no scene"),
+        ("to = \"three\"", "to = \"one\"", "leads back to the scene `one` in a circle"),
+        ("id = \"a\", to = \"two\"", "id = \"a\", to = \"three\"", "the shortest way there takes 2"),
+        ("ending = \"good\"", "ending = \"mixed\"", "the shortest way there takes 0"),
+        ("ending = \"good\"", "", "the scene `well` needs either two or more choices"),
+        ("start = \"one\"", "start = \"on\"", "leads to `on`, which is no scene"),
+    ];
+    for (from, to, sentence) in cases {
+        let small = Small::new();
+        small.replace("peace/m1/case.toml", from, to);
+        let sentences = small.sentences();
+        assert!(sentences.iter().any(|found| found.contains(sentence)), "no `{sentence}` in {sentences:#?}");
+    }
+
+    let small = Small::new();
+    small.replace("peace/m1/case.ky.toml", "choices.b.consequence = \"Ill.\"\n", "choices.b.consequence = \" \"\n");
+    small.expect_only("peace/m1/case.ky.toml:6: the text of the choice `b` of the scene `one` is missing");
+}
+
+#[test]
+fn a_picture_that_is_not_there_or_cannot_be_read_is_named() {
+    let small = Small::new();
+    for language in ["en", "ky", "ru", "uz"] {
+        small.replace(&format!("peace/m1/lessons/first.{language}.md"), "![](door)", "![](dor)");
+    }
+    small.expect_one("peace/m1/lessons/first.ky.md:20: there is no picture `dor` in the folder `pictures`");
+
+    let small = Small::new();
+    small.replace("pictures/door.ky.toml", "[\"Door\", \"knock\"]", "[\"Incomprehensibilities of doors\"]");
+    small.expect_only("pictures/door.ky.toml:8: the text of `door` does not fit");
+
+    let small = Small::new();
+    small.replace("pictures/door.uz.toml", "alt = \"First the call, then the door.\"", "alt = \"\"");
+    small.expect_only("pictures/door.uz.toml:1: `alt` is empty");
+
+    let small = Small::new();
+    small.replace("pictures/door.toml", "w = 160", "w = 400");
+    small.expect_one("pictures/door.toml:3: the box `call` reaches beyond the picture");
+}
+
+#[test]
+fn a_test_keeps_its_blueprint() {
+    let small = Small::new();
+    let text = std::fs::read_to_string(small.path().join("peace/course.toml")).expect("the course");
+    let with = |blueprint: &str| {
+        let test = format!("{text}\n[test]\npass_percent = 70\nminutes = 20\n[test.blueprint]\n{blueprint}\n");
+        small.write("peace/course.toml", &test);
+        small.sentences()
+    };
+    let named = |sentences: &[String], sentence: &str| {
+        assert!(sentences.iter().any(|found| found.contains(sentence)), "no `{sentence}` in {sentences:#?}");
+    };
+    named(&with("a1 = [\"whom\"]"), "asks only 1 questions about the module `a1`");
+    named(&with("a1 = [\"whom\", \"who\"]"), "names the question `who`, which the module `a1` does not have");
+    named(&with("a9 = [\"whom\"]"), "names the module `a9`, which the course does not have");
+    named(&with("a1 = [\"whom\", \"weak\"]"), "needs 20 questions and has 2");
+    small.replace("peace/m1/quiz-a.toml", "id = \"weak\"", "id = \"weak\"\ncheck_law = true");
+    named(&with("a1 = [\"whom\", \"weak\"]"), "`weak` rests on law that must still be checked");
+}
+
+#[test]
+fn a_term_that_is_not_the_glossarys_gets_a_remark() {
+    let small = Small::new();
+    small.replace("peace/m1/lessons/first.uz.md", "**tinchlik**", "**osoyishtalik**");
+    let check = Check::folder(small.path());
+    assert!(check.is_sound(), "{:?}", check.faults);
+    let remarks: Vec<String> = check.remarks.iter().map(ToString::to_string).collect();
+    let sentence = "peace/m1/lessons/first.uz.md:26: says `osoyishtalik` for `peace`; the glossary says `tinchlik`";
+    assert!(remarks.iter().any(|remark| remark == sentence), "{remarks:#?}");
+
+    let small = Small::new();
+    small.replace("glossary.ru.toml", "[terms.peace]", "[terms.piece]");
+    small.expect_one("glossary.ru.toml: the text of the term `peace` is missing");
+}
+
+#[test]
+fn a_guide_needs_its_parts() {
+    let small = Small::new();
+    for language in ["en", "ky", "ru", "uz"] {
+        small.replace(&format!("peace/m1/guide.{language}.md"), ":::close", ":::duty");
+    }
+    let sentences = small.sentences();
+    assert!(sentences.iter().any(|found| found.contains("needs one of the box `close`; here are 0")), "{sentences:#?}");
+    assert!(sentences.iter().any(|found| found.contains("`duty` is no kind of box")), "{sentences:#?}");
 }

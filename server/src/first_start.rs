@@ -2,7 +2,7 @@
 
 use curriculum::{Fault, Library};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 use training::{
     Actor, Clock, Desk, Failure, Outcome, Refusal, accounts,
     certificates::Press,
@@ -12,14 +12,18 @@ use training::{
 
 use crate::press::{self, PressError};
 
-/// The operator's desk over an open register, with the curriculum and the press that stand inside the binary.
+/// The operator's desk over an open register, with the press that stands inside the binary and the curriculum that does,
+/// or the one in the folder `curriculum`.
 ///
 /// `base_url` is where anyone checks a certificate; `demo` says that the register is to show made-up people.
 ///
 /// # Errors
 /// The faults of a curriculum that cannot be taught.
-pub fn desk(store: Store, base_url: &str, demo: bool) -> Result<Desk, Vec<Fault>> {
-    let library = Arc::new(Library::built_in()?);
+pub fn desk(store: Store, curriculum: Option<&Path>, base_url: &str, demo: bool) -> Result<Desk, Vec<Fault>> {
+    let library = Arc::new(match curriculum {
+        Some(folder) => Library::read_folder(folder)?,
+        None => Library::built_in()?,
+    });
     Ok(Desk { actor: Actor::Operator, store, clock: Clock::system(), library, press: own_press(base_url), demo })
 }
 

@@ -21,7 +21,7 @@ use crate::{
         body_limit, compression, cross_site, headers, health,
         kept_pages::{self, KeptPages},
         problems::{self, Problem},
-        request_log, seating, sessions,
+        request_log, seating, sessions, text_size,
     },
     exports,
     settings::Settings,
@@ -78,6 +78,7 @@ pub fn build(desk: Desk, settings: Settings) -> Router {
     let routes = Router::new()
         .route("/healthz", get(health::is_alive))
         .route("/readyz", get(health::is_ready))
+        .route("/text-size/{size}", get(text_size::choose))
         .merge(assets::router())
         .merge(seated);
     guarded(routes, doors)
@@ -151,7 +152,7 @@ mod tests {
 
     async fn doors(folder: &std::path::Path) -> Doors {
         let store = Store::connect(&format!("sqlite://{}/jooluk.db", folder.display())).await.expect("a store");
-        let desk = first_start::desk(store, "https://jooluk.example", false).expect("a sound curriculum");
+        let desk = first_start::desk(store, None, "https://jooluk.example", false).expect("a sound curriculum");
         Doors(Arc::new(Shared {
             desk,
             settings: Settings::default(),

@@ -27,6 +27,10 @@ pub struct RegisterFlags {
     #[arg(long, value_name = "URL")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub database_url: Option<String>,
+    /// Teach the curriculum in this folder instead of the one inside the program
+    #[arg(long, value_name = "DIR")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub curriculum: Option<PathBuf>,
 }
 
 /// What the server may be told besides.
@@ -59,6 +63,8 @@ pub struct Settings {
     pub data: PathBuf,
     /// `JOOLUK_DATABASE_URL`, `jooluk.db` in the data folder: the database, SQLite or PostgreSQL.
     pub database_url: Option<String>,
+    /// `JOOLUK_CURRICULUM`, none: the folder of the curriculum that is taught instead of the one inside the program.
+    pub curriculum: Option<PathBuf>,
     /// `JOOLUK_BASE_URL`, `http://` and the address listened at: where people reach the server, without a path.
     pub base_url: Option<String>,
     /// `JOOLUK_SECURE_COOKIES`, whether `base_url` is https: cookies travel by https alone.
@@ -81,6 +87,7 @@ impl Default for Settings {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 3000)),
             data: PathBuf::from("data"),
             database_url: None,
+            curriculum: None,
             base_url: None,
             secure_cookies: None,
             demo: false,
@@ -92,10 +99,11 @@ impl Default for Settings {
 }
 
 /// The variables that are read, by the fields of [`Settings`]; others that begin with `JOOLUK_` are not ours to judge.
-const FIELDS: [&str; 9] = [
+const FIELDS: [&str; 10] = [
     "listen",
     "data",
     "database_url",
+    "curriculum",
     "base_url",
     "secure_cookies",
     "demo",

@@ -77,7 +77,7 @@ async fn held() -> (House, Desk, TrainingId) {
             house.mark(&desk, training, person, number, Mark::Present).await;
         }
     }
-    desk.press = first_start::desk(house.store.clone(), "https://jooluk.example", false).expect("a desk").press;
+    desk.press = first_start::desk(house.store.clone(), None, "https://jooluk.example", false).expect("a desk").press;
     (house, desk, training)
 }
 

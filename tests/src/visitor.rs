@@ -71,6 +71,22 @@ impl Visitor {
         self.devtools("Emulation.setTouchEmulationEnabled", json!({ "enabled": phone })).await;
     }
 
+    /// Loses the line to the server, as on a bus.
+    pub async fn lose_the_line(&self) {
+        self.line(true).await;
+    }
+
+    /// Has the line again.
+    pub async fn find_the_line(&self) {
+        self.line(false).await;
+    }
+
+    async fn line(&self, offline: bool) {
+        self.devtools("Network.enable", json!({})).await;
+        let line = json!({ "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        self.devtools("Network.emulateNetworkConditions", line).await;
+    }
+
     async fn devtools(&self, command: &str, parameters: Value) {
         let done = self.browser.issue_cmd(Own::devtools(command, parameters)).await;
         done.unwrap_or_else(|error| panic!("{command}: {error}"));

@@ -10,7 +10,7 @@ use crate::{
     ids::{EnrolmentId, PersonId, TrainingId},
     store::{attempt, certificate, session, training},
     trainings::find_training,
-    words::{CertificateState, EnrolmentState},
+    words::{CertificateState, EnrolmentState, Purpose},
 };
 
 /// Why somebody does not complete, or not yet.
@@ -150,6 +150,7 @@ async fn post_tests(
         .filter(attempt::COLUMN.course.eq(training.course.as_str()))
         .filter(attempt::COLUMN.quiz.eq(quiz.as_str()))
         .filter(attempt::COLUMN.training_id.eq(training.id))
+        .filter(attempt::COLUMN.purpose.eq(Purpose::Post))
         .filter(attempt::COLUMN.person_id.is_in(persons))
         .all(store)
         .await?;

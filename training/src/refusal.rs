@@ -111,6 +111,12 @@ pub enum Refusal {
     // Learning.
     NothingAnswered,
     QuestionUnknown,
+    NoTestHere,
+    TestNotOpen,
+    TestClosed,
+    TestDone,
+    NotOfThisTraining,
+    PaperNotUnderstood { row: u32 },
     // Reports.
     YearNotPossible,
     YearsReversed,
@@ -177,6 +183,7 @@ impl Refusal {
             | Self::NoSuchCertificate
             | Self::NoSuchCourse
             | Self::NoSuchModule
+            | Self::NoTestHere
             | Self::NoSuchList
             | Self::NoSuchAccount => Nature::Missing,
             Self::TooManySignIns => Nature::TooMany,
@@ -188,6 +195,9 @@ impl Refusal {
             | Self::CertificateIssuedAlready
             | Self::ReportedAlready
             | Self::SetUpAlready
+            | Self::TestNotOpen
+            | Self::TestClosed
+            | Self::TestDone
             | Self::PersonHasAccount
             | Self::AccountDisabled
             | Self::LastAdministrator

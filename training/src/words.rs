@@ -135,6 +135,28 @@ words! {
 }
 
 words! {
+    /// For what questions were answered.
+    Purpose {
+        /// For oneself, at the end of a module.
+        Practice,
+        /// Before a training.
+        Pre,
+        /// After a training.
+        Post,
+    }
+}
+
+words! {
+    /// By which way answers came in.
+    AnswerMeans {
+        /// The person's own screen.
+        Screen,
+        /// Keyed in by a trainer from a sheet.
+        Paper,
+    }
+}
+
+words! {
     /// Whether a certificate stands.
     CertificateState { Valid, Revoked, Replaced }
 }
@@ -142,6 +164,26 @@ words! {
 words! {
     /// The name by which an account is found at sign-in.
     SignInNameKind { Phone, ServiceNumber, UserName, Email }
+}
+
+/// One of the two parallel forms, as its letter in tables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, DeriveValueType)]
+#[sea_orm(value_type = "String")]
+#[serde(transparent)]
+pub struct FormLetter(pub curriculum::Form);
+
+impl fmt::Display for FormLetter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl FromStr for FormLetter {
+    type Err = curriculum::UnknownForm;
+
+    fn from_str(letter: &str) -> Result<Self, Self::Err> {
+        letter.parse().map(Self)
+    }
 }
 
 /// A language of the register, as its two-letter code in tables.

@@ -17,11 +17,17 @@ async fn the_sessions_of_the_courses_plan_are_proposed_within_the_days() {
     let house = House::open().await;
     let course = house.library.course("gender-in-security").expect("the course is there");
     let proposed = propose_sessions(course, date("2026-10-12"), 3, Language::Ky);
-    assert_eq!(proposed.len(), course.plan.len());
+    assert_eq!(proposed.len(), course.agenda(3).expect("an agenda").sessions.len());
     assert_eq!(proposed.first().map(|session| session.held_on), Some(date("2026-10-12")));
     assert_eq!(proposed.last().map(|session| session.held_on), Some(date("2026-10-14")));
 
-    let short = propose_sessions(course, date("2026-10-12"), 1, Language::Ky);
+    let one_day = propose_sessions(course, date("2026-10-12"), 1, Language::Ky);
+    assert_eq!(one_day.len(), course.agenda(1).expect("an agenda").sessions.len());
+
+    // A course that has no agenda so short keeps all its modules.
+    let mut only_long = course.clone();
+    only_long.agendas.retain(|agenda| agenda.days == 3);
+    let short = propose_sessions(&only_long, date("2026-10-12"), 1, Language::Ky);
     assert!(short.iter().all(|session| session.held_on == date("2026-10-12")));
     let modules: Vec<_> = short.iter().flat_map(|session| session.modules.clone()).collect();
     assert!(

@@ -31,6 +31,8 @@ pub struct TrainingForm {
     capacity: String,
     /// Empty for the course's own.
     threshold_percent: String,
+    /// `yes` when the group answers the course's test before and after.
+    with_tests: String,
     trainers: Vec<String>,
     /// The first day that the form was opened with.
     first_day_before: String,
@@ -83,6 +85,7 @@ impl TrainingForm {
             audience: self.audience.parse().unwrap_or(Audience::Other),
             capacity: self.capacity.trim().parse().map_err(|_| Refusal::CapacityNotPossible)?,
             threshold_percent,
+            with_tests: self.with_tests == "yes",
             trainers: trainers.collect::<Outcome<_>>()?,
         })
     }

@@ -5,5 +5,5 @@ mod numbers;
 mod order;
 
 pub use dates::{date, date_short, dates, moment, time};
-pub use numbers::{number, percent, phone};
+pub use numbers::{decimal, number, percent, phone};
 pub use order::{compare, sort_by_text};

@@ -28,6 +28,12 @@ pub fn number(language: Language, value: impl Into<i64>) -> String {
     written
 }
 
+/// A mean with one place behind the mark: 13,5 in Kyrgyz, Russian and Uzbek, 13.5 in English.
+pub fn decimal(language: Language, value: f64) -> String {
+    let written = format!("{value:.1}");
+    if language == Language::En { written } else { written.replace('.', ",") }
+}
+
 /// A share of 100 with the sign as the language sets it: 80 % in Kyrgyz and Russian, 80% in Uzbek and English.
 pub fn percent(language: Language, share: impl Into<i64>) -> String {
     let share: i64 = share.into();

@@ -4,8 +4,10 @@
 //! the HTML for all to read) and whose content comes as children, drawn by the page. A page that holds an island loads
 //! the script by itself. Nothing here may import the rest of the crate, for it also runs on phones.
 
+mod answers;
 mod attendance;
 
+pub use answers::KeepAnswers;
 pub use attendance::AttendanceTally;
 
 /// Makes the islands ready; the page's own script then wakes each.

@@ -2,10 +2,10 @@
 
 use curriculum::Language;
 use leptos::prelude::*;
-use training::learning::{next_step, view_progress};
+use training::learning::{Standing, next_step, own_tests, view_progress};
 use training::places::list_places;
 use training::trainings::{TrainingFilter, TrainingLine, list_trainings};
-use training::words::Role;
+use training::words::{Purpose, Role};
 use training::{Desk, Member, Outcome, access};
 
 use super::{Route, learn, route, trainings};
@@ -23,6 +23,8 @@ fn home() -> AnyView {
         let Some(member) = desk.member() else { return Ok(visitor(language).into_any()) };
         let next = next_trainings(language, &desk, member).await?;
         let reading = reading_on(language, &desk).await?;
+        let waiting = waiting_tests(language, &desk).await?;
+        let next = view! { {waiting} {next} }.into_any();
         Ok(member_home(language, &desk, member, next, reading).into_any())
     })
 }
@@ -50,6 +52,27 @@ async fn next_trainings(language: Language, desk: &Desk, member: &Member) -> Out
     let rows = rows.collect_view();
     Ok(view! { <section><h2>{t!(language, "home-next-trainings")}</h2><ul class="rows">{rows}</ul></section> }
         .into_any())
+}
+
+/// The tests before and after that the person can answer now; nothing where there is none.
+async fn waiting_tests(language: Language, desk: &Desk) -> Outcome<AnyView> {
+    let tests = own_tests(desk).await?;
+    let open: Vec<_> = tests.into_iter().filter(|test| test.standing == Standing::Open).collect();
+    if open.is_empty() {
+        return Ok(().into_any());
+    }
+    let places = list_places(desk).await?;
+    let rows = open.iter().map(|test| {
+        let name = match test.purpose {
+            Purpose::Post => t!(language, "test-after"),
+            _ => t!(language, "test-before"),
+        };
+        let href = trainings::address(language, test.training.id, format!("test/{}", test.purpose));
+        let training = trainings::title(desk, &places, &test.training, language);
+        view! { <li><a href=href>{name}</a> " " <small class="soft">{training}</small></li> }
+    });
+    let rows = rows.collect_view();
+    Ok(view! { <section><h2>{t!(language, "home-tests")}</h2><ul class="rows">{rows}</ul></section> }.into_any())
 }
 
 /// How many of the next trainings stand on the first page.

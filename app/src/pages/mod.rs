@@ -15,7 +15,7 @@ mod attendance;
 mod check;
 mod districts;
 mod home;
-mod learn;
+pub(crate) mod learn;
 mod lists;
 mod organisations;
 mod people;

@@ -903,3 +903,134 @@ refusal-years-reversed = The first year comes after the last. Swap the two.
 refusal-grouping-unknown = The figures cannot be split in this way. Choose from the list.
 refusal-participants-not-possible = This number of participants is not possible. Write a whole number above 0.
 refusal-reported-already = This total was reported already, from the same source. Nothing was added twice.
+
+# Questions of other kinds, cases
+quiz-order = Put them in order: pick one for each place.
+quiz-match = Pick what belongs to each.
+quiz-case = Judge each statement.
+quiz-place = Place { $n }
+quiz-kept = What you choose is kept on this device until you hand it in, even if the line is lost.
+case = Case: you decide
+case-open = To the case
+case-again = From the start
+case-you-did = You decided:
+case-what-now = What do you do?
+case-ending-good = This went well.
+case-ending-mixed = Part of it went well, part of it did not.
+case-ending-poor = This went badly. Go back and decide otherwise.
+
+# Tests before and after a training
+training-with-tests = Test before and after; completing needs a passed test after
+training-tab-progress = Progress
+training-tab-tests = Tests
+test-before = Test before the training
+test-after = Test after the training
+test-lead = { $n ->
+    [one] { $n } question, about { $minutes } minutes.
+   *[other] { $n } questions, about { $minutes } minutes.
+}
+test-before-hint = It shows what the training should dwell on. Answer what you know; a question left open is no shame. Nobody passes or fails.
+test-after-hint = { $percent } right answers pass.
+test-not-yet = The test is not open yet
+test-not-yet-what = The trainer opens it. Then open this page again.
+test-closed = The test is closed
+test-closed-what = Ask your trainer if you could not take part.
+test-done = You have answered this test.
+test-see-attempt = To what you handed in
+test-before-thanks = Thank you. What was right is told after the test at the end.
+test-to-training = To the training
+test-answers-later = The answers are shown when the trainer has closed the test.
+test-not-opened = Not opened
+test-open = Open
+test-handed-in = { $n } of { $all } handed in
+test-open-press = Open the test
+test-close-press = Close the test
+test-paper = Key in from paper
+test-sheet-of-form = Print form { $form }
+test-no-pairs = As soon as somebody has answered both tests, this shows what the group learned.
+test-pairs = { $n ->
+    [one] Over { $n } person who answered both tests.
+   *[other] Over { $n } persons who answered both tests.
+}
+test-gain = Gain
+test-gain-what = What was learned, of what could still be learned: (after − before) ÷ (all − before)
+test-mean-before = Mean before
+test-mean-after = Mean after
+test-of-questions = right answers of { $n }
+test-results = Results
+test-results-what = Right answers, with the form in brackets. Half of the group answers form A first, the other half form B.
+test-result = Result
+test-form = form { $form }
+test-form-of = Form of { $name }
+test-sheet-lead = Write the number of your answer beside each question.
+test-sheet-name = Name:
+sheet-one = One answer is right. Its number:
+sheet-several = Several answers may be right. Their numbers:
+sheet-order = The numbers in the right order:
+sheet-match = For each line of the first list the number from the second list:
+sheet-case = For each statement 1 for yes, 2 for no:
+paper-lead = { $n } questions a sheet. One line for each person.
+paper-how = Type the numbers of the answers with a space between questions: 3 24 1 …. A hyphen stands for a question left open. An empty line is passed over.
+paper-press = Keep the answers
+paper-nobody-left = Everybody has answered
+paper-nobody-left-what = There is no sheet left to key in for this test.
+home-tests = Tests that wait for you
+
+# A group's progress
+progress-lead = How far the group is, module by module.
+progress-nobody = Nobody is enrolled yet
+progress-nobody-what = Once people are enrolled and sign in, their reading and their quizzes show here.
+progress-of = { $n } of { $all }
+progress-module = Module
+progress-read = Read all lessons
+progress-passed = Passed the quiz
+progress-hard = Where most go wrong
+progress-hard-what = Questions of quizzes and of the test after, with at least three answers.
+progress-wrong = { $wrong } of { $n } wrong ({ $percent })
+progress-persons = Participants
+progress-quizzes = Quizzes passed
+
+# Search in the lessons
+search-lessons = Search in the lessons
+search-what = Words in your language
+search-found = { $n ->
+    [one] { $n } lesson
+   *[other] { $n } lessons
+}
+search-nothing = Nothing was found
+search-nothing-what = Try another word, or only its beginning.
+
+# Size of the text
+text-size = Text size
+text-size-normal = Normal
+text-size-large = Large
+text-size-larger = Larger
+
+# Books
+books = Books to download
+book-resource = Resource book (PDF)
+book-guide = Trainer’s guide (PDF)
+books-what = The whole course to print or to read without a network.
+
+done-test-opened = The test is open.
+done-test-closed = The test is closed.
+done-paper-kept = { $n ->
+    [0] Nothing new was kept: these persons have answered already.
+    [one] The answers of { $n } person are kept.
+   *[other] The answers of { $n } persons are kept.
+}
+refusal-no-test-here = This training has no such test. Whoever plans it can add the tests under “Change the plan”.
+refusal-test-not-open = The test is not open yet. The trainer opens it.
+refusal-test-closed = The test is closed, and your answers were not taken. Speak to your trainer.
+refusal-test-done = You have answered this test already; your first answers stand.
+refusal-not-of-this-training = Only those who are enrolled in this training can answer its test.
+refusal-paper-not-understood = Line { $row } cannot be understood. There must be a group of numbers for each question, with a space between.
+lesson-place = Lesson { $n } of { $all }
+
+# My learning
+mine-title = My learning
+mine-nothing = You have not begun yet
+mine-nothing-what = Choose a course. What you read and answer is kept here, on every device.
+mine-next = What is next
+mine-tests = Tests answered
+mine-module-done = Finished

@@ -808,3 +808,124 @@ refusal-years-reversed = Birinchi yil oxirgisidan keyin turibdi. Oʻrinlarini al
 refusal-grouping-unknown = Raqamlarni bunday boʻlib boʻlmaydi. Roʻyxatdan tanlang.
 refusal-participants-not-possible = Buncha ishtirokchi boʻlishi mumkin emas. 0 dan katta butun son yozing.
 refusal-reported-already = Bu jami son oʻsha manbadan xabar qilingan. Hech narsa ikki marta qoʻshilmadi.
+
+# Boshqa turdagi savollar, vaziyatlar
+quiz-order = Tartibga soling: har bir oʻringa bittadan tanlang.
+quiz-match = Har biriga mosini tanlang.
+quiz-case = Har bir gapga baho bering.
+quiz-place = { $n }-oʻrin
+quiz-kept = Tanlaganingiz topshirguningizcha shu qurilmada saqlanadi, aloqa uzilsa ham yoʻqolmaydi.
+case = Vaziyat: qaror sizdan
+case-open = Vaziyatga oʻtish
+case-again = Boshidan
+case-you-did = Siz shunday qaror qildingiz:
+case-what-now = Nima qilasiz?
+case-ending-good = Yaxshi tugadi.
+case-ending-mixed = Bir qismi yaxshi tugadi, bir qismi unday boʻlmadi.
+case-ending-poor = Yomon tugadi. Orqaga qaytib, boshqacha qaror qilib koʻring.
+
+# Treningdan oldingi va keyingi test
+training-with-tests = Boshida va oxirida test; yakunlash uchun yakuniy test topshirilishi kerak
+training-tab-progress = Oʻqish jarayoni
+training-tab-tests = Testlar
+test-before = Treningdan oldingi test
+test-after = Treningdan keyingi test
+test-lead = { $n } ta savol, taxminan { $minutes } daqiqa.
+test-before-hint = U treningda nimaga koʻproq toʻxtalish kerakligini koʻrsatadi. Bilganingizga javob bering; javobsiz qolgan savol uyat emas. Bunda hech kim yiqilmaydi.
+test-after-hint = Javoblarning { $percent } qismi toʻgʻri boʻlsa, topshirilgan.
+test-not-yet = Test hali ochilmagan
+test-not-yet-what = Uni trener ochadi. Keyin shu sahifani yana oching.
+test-closed = Test yopildi
+test-closed-what = Qatnasha olmagan boʻlsangiz, treneringizga ayting.
+test-done = Siz bu testga javob bergansiz.
+test-see-attempt = Topshirganimni koʻrish
+test-before-thanks = Rahmat. Toʻgʻri javoblar oxirgi testdan keyin aytiladi.
+test-to-training = Treningga oʻtish
+test-answers-later = Javoblar trener testni yopganda koʻrinadi.
+test-not-opened = Ochilmagan
+test-open = Ochiq
+test-handed-in = { $all } kishidan { $n } tasi topshirdi
+test-open-press = Testni ochish
+test-close-press = Testni yopish
+test-paper = Qogʻozdan kiritish
+test-sheet-of-form = { $form } variantini chop etish
+test-no-pairs = Ikkala testga ham javob berganlar boʻlganda, guruh nimani oʻrgangani shu yerda koʻrinadi.
+test-pairs = Ikkala testga javob bergan { $n } kishi boʻyicha.
+test-gain = Oʻsish
+test-gain-what = Yana oʻrganish mumkin boʻlgandan oʻrganilgani: (keyin − oldin) ÷ (hammasi − oldin)
+test-mean-before = Oldingi oʻrtacha
+test-mean-after = Keyingi oʻrtacha
+test-of-questions = { $n } savoldan toʻgʻri javoblar
+test-results = Natijalar
+test-results-what = Toʻgʻri javoblar, qavsda variant. Guruhning yarmi avval A variantiga, yarmi B variantiga javob beradi.
+test-result = Natija
+test-form = { $form } varianti
+test-form-of = Variant: { $name }
+test-sheet-lead = Har bir savol yoniga javobingiz raqamini yozing.
+test-sheet-name = Ism-familiya:
+sheet-one = Bitta javob toʻgʻri. Uning raqami:
+sheet-several = Toʻgʻri javob bir nechta boʻlishi mumkin. Raqamlari:
+sheet-order = Raqamlarni toʻgʻri tartibda yozing:
+sheet-match = Birinchi roʻyxatning har bir qatoriga ikkinchi roʻyxatdan raqam:
+sheet-case = Har bir gapga: 1 – ha, 2 – yoʻq:
+paper-lead = Bir varaqda { $n } ta savol. Har bir kishiga bitta qator.
+paper-how = Javoblar raqamini tering, savollar orasiga boʻshliq qoʻying: 3 24 1 …. Javobsiz qolgan savolga chiziqcha qoʻying. Boʻsh qator oʻtkazib yuboriladi.
+paper-press = Javoblarni saqlash
+paper-nobody-left = Hamma javob bergan
+paper-nobody-left-what = Bu test boʻyicha kiritiladigan varaq qolmadi.
+home-tests = Sizni kutayotgan testlar
+
+# Guruhning oʻqishi
+progress-lead = Guruh qayergacha yetgani, modullar boʻyicha.
+progress-nobody = Hali hech kim qabul qilinmagan
+progress-nobody-what = Odamlar qabul qilinib, tizimga kirganda, oʻqigani va testlari shu yerda koʻrinadi.
+progress-of = { $all } tadan { $n }
+progress-module = Modul
+progress-read = Barcha darslarni oʻqidi
+progress-passed = Testni topshirdi
+progress-hard = Koʻpchilik qayerda adashadi
+progress-hard-what = Modul testlari va yakuniy test savollari, kamida uchta javob bilan.
+progress-wrong = { $n } javobdan { $wrong } tasi notoʻgʻri ({ $percent })
+progress-persons = Ishtirokchilar
+progress-quizzes = Topshirilgan testlar
+
+# Darslardan qidirish
+search-lessons = Darslardan qidirish
+search-what = Oʻz tilingizdagi soʻzlar
+search-found = { $n } ta dars
+search-nothing = Hech narsa topilmadi
+search-nothing-what = Boshqa soʻz yozib koʻring yoki soʻzning boshini yozing.
+
+# Matn oʻlchami
+text-size = Matn oʻlchami
+text-size-normal = Odatiy
+text-size-large = Katta
+text-size-larger = Juda katta
+
+# Kitoblar
+books = Yuklab olinadigan kitoblar
+book-resource = Oʻquv qoʻllanma (PDF)
+book-guide = Trener qoʻllanmasi (PDF)
+books-what = Butun kurs: chop etish yoki tarmoqsiz oʻqish uchun.
+
+done-test-opened = Test ochildi.
+done-test-closed = Test yopildi.
+done-paper-kept = { $n ->
+    [0] Yangi hech narsa saqlanmadi: bu odamlar avval javob bergan.
+   *[other] { $n } kishining javoblari saqlandi.
+}
+refusal-no-test-here = Bu treningda bunday test yoʻq. Treningni rejalashtirgan kishi testlarni “Rejani oʻzgartirish” sahifasida qoʻsha oladi.
+refusal-test-not-open = Test hali ochilmagan. Uni trener ochadi.
+refusal-test-closed = Test yopildi, javoblaringiz qabul qilinmadi. Treneringizga murojaat qiling.
+refusal-test-done = Siz bu testga avval javob bergansiz; birinchi javoblaringiz kuchda qoladi.
+refusal-not-of-this-training = Bu trening testiga faqat unga qabul qilinganlar javob bera oladi.
+refusal-paper-not-understood = { $row }-qator tushunarsiz. Har bir savol uchun raqamlar guruhi boʻlishi, orasida boʻshliq turishi kerak.
+lesson-place = { $all } darsdan { $n }-dars
+
+# My learning
+mine-title = Mening oʻqishim
+mine-nothing = Siz hali boshlamagansiz
+mine-nothing-what = Kurs tanlang. Oʻqiganingiz va javoblaringiz shu yerda, istalgan qurilmada saqlanadi.
+mine-next = Keyingi qadam
+mine-tests = Javob berilgan testlar
+mine-module-done = Tugadi

@@ -1,4 +1,5 @@
-//! A curriculum of one course, one module, two lessons and two questions, in a folder that a test may spoil.
+//! A curriculum of one course, one module, two lessons, a case, five questions in two forms, a picture and a glossary,
+//! in a folder that a test may spoil.
 
 use std::{fs, path::Path};
 
@@ -16,17 +17,42 @@ impl Small {
         small.write(
             "peace/course.toml",
             "version = \"1\"\naudience = \"police\"\nmodules = [\"m1\"]\nattendance_threshold = 80\n\n\
-             [[plan]]\nid = \"morning\"\nday = 1\nstarts = \"09:00\"\nends = \"10:30\"\nmodules = [\"a1\"]\n\n\
-             [[plan]]\nid = \"noon\"\nday = 1\nstarts = \"10:45\"\nends = \"12:15\"\nmodules = []\n",
+             [[agendas]]\ndays = 1\n[[agendas.sessions]]\nid = \"morning\"\nday = 1\nstarts = \"09:00\"\n\
+             ends = \"10:30\"\nmodules = [\"a1\"]\n\n\
+             [[agendas.sessions]]\nid = \"noon\"\nday = 1\nstarts = \"10:45\"\nends = \"12:15\"\nmodules = []\n",
         );
         small.write(
             "peace/m1/module.toml",
-            "code = \"a1\"\n[[lessons]]\nslug = \"first\"\nminutes = 20\n\n[[lessons]]\nslug = \"second\"\nminutes = 15\n",
+            "code = \"a1\"\nguide_minutes = 90\n[[lessons]]\nslug = \"first\"\nminutes = 20\n\n[[lessons]]\nslug = \"second\"\nminutes = 15\n",
+        );
+        for form in ["a", "b"] {
+            small.write(
+                &format!("peace/m1/quiz-{form}.toml"),
+                "pass_percent = 70\n[[questions]]\nid = \"whom\"\nobjective = 1\nlevel = \"apply\"\nkind = \"several\"\n\
+                 options = [\"a\", \"b\", \"c\"]\nright = [\"a\", \"b\"]\n\
+                 [[questions]]\nid = \"weak\"\nobjective = 2\nlevel = \"understand\"\nkind = \"true-false\"\n\
+                 right = [\"false\"]\n\
+                 [[questions]]\nid = \"first-then\"\nobjective = 1\nlevel = \"apply\"\nkind = \"order\"\n\
+                 options = [\"a\", \"b\"]\nright = [\"b\", \"a\"]\n\
+                 [[questions]]\nid = \"pairs\"\nobjective = 1\nlevel = \"apply\"\nkind = \"match\"\n\
+                 options = [\"a\", \"b\"]\ntargets = [\"x\", \"y\"]\nright = [\"a=y\", \"b=x\"]\n\
+                 [[questions]]\nid = \"judge\"\nobjective = 1\nlevel = \"judge\"\nkind = \"case\"\n\
+                 options = [\"a\", \"b\"]\nright = [\"a\"]\n",
+            );
+        }
+        small.write(
+            "peace/m1/case.toml",
+            "start = \"one\"\n\
+             [[scenes]]\nid = \"one\"\nchoices = [ { id = \"a\", to = \"two\" }, { id = \"b\", to = \"bad\" } ]\n\
+             [[scenes]]\nid = \"two\"\nchoices = [ { id = \"a\", to = \"three\" }, { id = \"b\", to = \"bad\" } ]\n\
+             [[scenes]]\nid = \"three\"\nchoices = [ { id = \"a\", to = \"well\" }, { id = \"b\", to = \"bad\" } ]\n\
+             [[scenes]]\nid = \"well\"\nending = \"good\"\n[[scenes]]\nid = \"bad\"\nending = \"poor\"\n",
         );
         small.write(
-            "peace/m1/quiz.toml",
-            "pass_percent = 70\n[[questions]]\nid = \"whom\"\nkind = \"several\"\noptions = [\"a\", \"b\", \"c\"]\n\
-             right = [\"a\", \"b\"]\n[[questions]]\nid = \"weak\"\nkind = \"true-false\"\nright = [\"false\"]\n",
+            "pictures/door.toml",
+            "height = 200\n[[boxes]]\nid = \"call\"\nx = 10\ny = 10\nw = 160\nh = 60\n\
+             [[boxes]]\nid = \"door\"\nx = 10\ny = 110\nw = 160\nh = 60\n\
+             [[arrows]]\nfrom = \"call\"\nto = \"door\"\n",
         );
         for language in [Language::En, Language::Ky, Language::Ru, Language::Uz] {
             let title = if language == Language::Ru { "Мир" } else { "Peace" };
@@ -44,27 +70,66 @@ impl Small {
                 "",
                 "Keep this in mind.\n",
             );
+            let term = if language == Language::Uz { "tinchlik" } else { "peace" };
             for (slug, title) in [("first", "First"), ("second", "Second")] {
                 small.write_markdown(
                     &format!("peace/m1/lessons/{slug}"),
                     language,
-                    &format!("title = \"{title} ({language})\"\nsources = [\"UN\"]\ncheck_law = true\n"),
+                    &format!("title = \"{title} ({language})\"\nsources = [\"UN\"]\ncheck_law = true\napproved_by_lawyer = false\n"),
                     "",
-                    ":::goals Goals\n- Listen well\n:::\n\n:::story A day\nIt was calm.\n:::\n\
-                     ## Listening\n\nListen. Ask. Write.\n\n:::duty On duty\n1. Listen.\n:::\n\
-                     :::words Words\n- **peace**: calm\n:::\n:::check When?\nNow.\n:::\n:::check Why?\nBecause.\n:::\n",
+                    &format!(
+                        ":::goals Goals\n- Listen well\n:::\n\n:::story A day\nIt was calm.\n:::\n\
+                         ## Listening\n\nListen. Ask. Write.\n\n![](door)\n\n:::duty On duty\n1. Listen.\n:::\n\
+                         :::words Words\n- **{term}**: calm\n:::\n:::check When?\nNow.\n:::\n\
+                         :::check Why?\nBecause.\n:::\n"
+                    ),
                 );
             }
+            small.write_markdown("peace/guide", language, "title = \"Guide\"\n", "", "How to teach.\n");
+            let boxes = ["aim", "materials", "steps", "exercise", "watch", "close"];
+            let boxes = boxes.map(|kind| format!(":::{kind} Heading\nWords.\n:::\n")).concat();
+            small.write_markdown("peace/m1/guide", language, "title = \"Session\"\n", "", &boxes);
             let no = if language == Language::Ky { "Жок" } else { "False" };
-            let texts = format!(
-                "true_text = \"True\"\nfalse_text = \"{no}\"\n\n[questions.whom]\nstem = \"Whom?\"\n\
-                 explanation = \"All.\"\noptions.a.text = \"A\"\noptions.b.text = \"B\"\noptions.c.text = \"C\"\n\
-                 options.c.why = \"No.\"\n\n[questions.weak]\nstem = \"Weak?\"\nexplanation = \"No.\"\n\
-                 options.true.why = \"No.\"\n"
+            for form in ["a", "b"] {
+                small.write_toml(
+                    &format!("peace/m1/quiz-{form}"),
+                    language,
+                    &format!("true_text = \"True\"\nfalse_text = \"{no}\"\nyes_text = \"Yes\"\nno_text = \"No\"\n"),
+                    "[questions.whom]\nstem = \"Whom?\"\nexplanation = \"All.\"\noptions.a.text = \"A\"\n\
+                     options.b.text = \"B\"\noptions.c.text = \"C\"\noptions.c.why = \"No.\"\n\n\
+                     [questions.weak]\nstem = \"Weak?\"\nexplanation = \"No.\"\noptions.true.why = \"No.\"\n\n\
+                     [questions.first-then]\nstem = \"In which order?\"\nexplanation = \"So.\"\n\
+                     options.a.text = \"A\"\noptions.b.text = \"B\"\n\n\
+                     [questions.pairs]\nstem = \"Which to which?\"\nexplanation = \"So.\"\n\
+                     options.a.text = \"A\"\noptions.a.why = \"So.\"\noptions.b.text = \"B\"\n\
+                     options.b.why = \"So.\"\ntargets.x = \"X\"\ntargets.y = \"Y\"\n\n\
+                     [questions.judge]\nstem = \"A case.\"\nexplanation = \"So.\"\noptions.a.text = \"A\"\n\
+                     options.a.why = \"So.\"\noptions.b.text = \"B\"\noptions.b.why = \"So.\"\n",
+                );
+            }
+            let choices = "choices.a.text = \"Do\"\nchoices.a.consequence = \"Well.\"\n\
+                           choices.b.text = \"Leave\"\nchoices.b.consequence = \"Ill.\"\n";
+            let scenes =
+                ["one", "two", "three"].map(|id| format!("[scenes.{id}]\ntext = \"Now.\"\n{choices}\n")).concat();
+            small.write_toml(
+                "peace/m1/case",
+                language,
+                "title = \"Case\"\nintroduction = \"You are there.\"\n",
+                &format!("{scenes}[scenes.well]\ntext = \"Well.\"\n\n[scenes.bad]\ntext = \"Ill.\"\n"),
             );
-            let mark = small.mark("peace/m1/quiz.en.toml", language);
-            let (first, rest) = texts.split_once("\n\n").expect("a blank line parts words and questions");
-            small.write(&format!("peace/m1/quiz.{language}.toml"), &format!("{first}\n{mark}\n\n{rest}"));
+            small.write_toml(
+                "pictures/door",
+                language,
+                "alt = \"First the call, then the door.\"\ncaption = \"From call to door\"\n",
+                "[texts]\ncall = [\"Call\"]\ndoor = [\"Door\", \"knock\"]\n",
+            );
+            let term = if language == Language::Uz { "tinchlik" } else { "peace" };
+            small.write_toml(
+                "glossary",
+                language,
+                "",
+                &format!("[terms.peace]\nterm = \"{term}\"\nmeaning = \"Calm.\"\n"),
+            );
         }
         small
     }
@@ -72,6 +137,11 @@ impl Small {
     fn write_markdown(&self, stem: &str, language: Language, front: &str, tables: &str, body: &str) {
         let mark = self.mark(&format!("{stem}.en.md"), language);
         self.write(&format!("{stem}.{language}.md"), &format!("+++\n{front}{mark}{tables}+++\n{body}"));
+    }
+
+    fn write_toml(&self, stem: &str, language: Language, first: &str, rest: &str) {
+        let mark = self.mark(&format!("{stem}.en.toml"), language);
+        self.write(&format!("{stem}.{language}.toml"), &format!("{first}{mark}\n{rest}"));
     }
 
     /// What a translation says about the English file it was made from.

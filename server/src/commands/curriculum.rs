@@ -16,8 +16,11 @@ pub(super) enum Wish {
 #[derive(Args)]
 pub(super) struct Wishes {
     /// Check the curriculum in this folder instead of the one inside the program
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", visible_alias = "curriculum")]
     folder: Option<PathBuf>,
+    /// Print the length and the reading level of each lesson instead of its states
+    #[arg(long)]
+    table: bool,
 }
 
 pub(super) fn run(wish: &Wish) -> Result<ExitCode, Complaint> {
@@ -26,7 +29,7 @@ pub(super) fn run(wish: &Wish) -> Result<ExitCode, Complaint> {
         Some(folder) => Check::folder(folder),
         None => Check::built_in(),
     };
-    print!("{}", table(&check));
+    print!("{}", if wishes.table { lengths(&check) } else { table(&check) });
     for remark in &check.remarks {
         eprintln!("remark: {remark}");
     }
@@ -55,4 +58,22 @@ fn table(check: &Check) -> String {
         format!("{}/{}", count(TranslationState::Original) + count(TranslationState::Complete), check.texts.len())
     };
     table + &row("ready", Language::ALL.map(ready))
+}
+
+/// One line a lesson: words and reading level in each language. The level is LIX (C. H. Björnsson, 1968): words a
+/// sentence, and the share of words of more than six letters. Languages that build long words stand higher; compare
+/// lessons of one language.
+fn lengths(check: &Check) -> String {
+    let lessons: Vec<_> = check.texts.iter().filter(|text| text.text.contains("/lessons/")).collect();
+    let width = lessons.iter().map(|text| text.text.chars().count()).max().unwrap_or_default();
+    let row = |name: &str, cells: [String; 4]| {
+        let cells: String = cells.iter().map(|cell| format!("  {cell:>10}")).collect();
+        format!("{name:<width$}{cells}\n")
+    };
+    let mut table = row("words, LIX", Language::ALL.map(|language| language.code().to_owned()));
+    for text in &lessons {
+        let cell = |language| format!("{}, {:.0}", text.words.get(language), text.level.get(language));
+        table += &row(&text.text, Language::ALL.map(cell));
+    }
+    table
 }

@@ -14,7 +14,7 @@ pub(super) async fn open(flags: &RegisterFlags) -> Result<Desk, Complaint> {
     let settings = Settings::read(flags)?;
     let store = open_store(&settings).await?;
     let demo = first_start::holds_made_up_people(&store).await?;
-    let desk = first_start::desk(store, &settings.base_url_at(settings.listen), demo)?;
+    let desk = first_start::desk(store, settings.curriculum.as_deref(), &settings.base_url_at(settings.listen), demo)?;
     // A command may be the first to open a register; it finds there what the server would.
     reference::load(&desk).await?;
     Ok(desk)

@@ -40,7 +40,7 @@ pub(super) async fn run(wishes: &Wishes) -> Result<ExitCode, Complaint> {
     let listener = listen(settings.listen).await?;
     let bound = listener.local_addr().map_err(|error| Complaint::failed(error.to_string()))?;
     let base_url = settings.base_url_at(bound);
-    let desk = first_start::desk(store, &base_url, is_demo)?;
+    let desk = first_start::desk(store, settings.curriculum.as_deref(), &base_url, is_demo)?;
     let set_up = if settings.demo && demo::can_fill(&desk).await? {
         training::reference::load(&desk).await?;
         demo_command::fill(&desk).await?;

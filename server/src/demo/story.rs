@@ -110,6 +110,7 @@ async fn plan(desk: &Desk, cast: &Cast, scene: &Scene, first_day: NaiveDate) -> 
         audience: scene.audience,
         capacity: scene.capacity,
         threshold_percent: None,
+        with_tests: false,
         trainers: vec![cast.trainer, cast.co_trainer],
     };
     trainings::plan_training(desk, fields, None).await

@@ -24,8 +24,8 @@ use tower_http::{CompressionLevel, compression::CompressionLayer};
 use super::{problems::Problem, sessions};
 use crate::router::Doors;
 
-/// More pages than a curriculum has in four languages; beyond it nothing more is kept.
-const MOST: usize = 4_000;
+/// More pages than a curriculum has in four languages and three sizes; beyond it nothing more is kept.
+const MOST: usize = 8_000;
 
 /// The pages of this process.
 #[derive(Clone, Default)]
@@ -63,7 +63,7 @@ pub(crate) async fn keep(State(doors): State<Doors>, request: Request, next: Nex
         return next.run(request).await;
     }
     let path = request.uri().path();
-    let name = name(&doors, path);
+    let name = name(&doors, path, request.headers());
     if let Some(kept) = doors.kept_pages.get(&name) {
         return kept.answer(path, request.headers());
     }
@@ -86,8 +86,9 @@ pub(crate) async fn keep(State(doors): State<Doors>, request: Request, next: Nex
 }
 
 /// What a page is kept under. A debug server may find another stylesheet at any time, and draws its pages anew then.
-fn name(doors: &Doors, path: &str) -> String {
-    if cfg!(debug_assertions) { format!("{path} {:?}", doors.assets()) } else { path.to_owned() }
+fn name(doors: &Doors, path: &str, headers: &HeaderMap) -> String {
+    let size = seat::text_size(headers).word();
+    if cfg!(debug_assertions) { format!("{path} {size} {:?}", doors.assets()) } else { format!("{path} {size}") }
 }
 
 /// Whether a request can be for such a page: a visitor's, for a plain address. Anything after a `?`, and letters that

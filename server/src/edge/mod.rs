@@ -13,3 +13,4 @@ pub(crate) mod problems;
 pub(crate) mod request_log;
 pub(crate) mod seating;
 pub(crate) mod sessions;
+pub(crate) mod text_size;

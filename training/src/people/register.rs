@@ -40,6 +40,18 @@ pub struct PersonLine {
     pub organisation: Option<String>,
 }
 
+/// What a list shows of a person. Read by place and not by name, for a page has fifty of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonEntry {
+    pub id: PersonId,
+    pub full_name: String,
+    pub organisation: Option<String>,
+    pub rank: Option<String>,
+    pub oblast: Option<String>,
+    pub district: Option<String>,
+    pub phone: Option<String>,
+}
+
 /// One page of a list, and how many there are in all.
 #[derive(Clone, Debug)]
 pub struct Listed<T> {
@@ -139,25 +151,54 @@ pub async fn view_person(desk: &Desk, id: PersonId) -> Outcome<PersonLine> {
 }
 
 /// One page of the persons the filter keeps, in the order of their names.
-pub async fn list_persons(desk: &Desk, filter: &PersonFilter, page: u64) -> Outcome<Listed<PersonLine>> {
+pub async fn list_persons(desk: &Desk, filter: &PersonFilter, page: u64) -> Outcome<Listed<PersonEntry>> {
     access::require(desk, access::can_see_people(desk))?;
     let query = filtered(desk, filter);
     let total = query.clone().count(desk.store.read()).await?;
     let pages = total.div_ceil(PAGE_SIZE).max(1);
     let page = page.clamp(1, pages);
-    let rows = query
-        .find_also_related(organisation::Entity)
+    let rows: Vec<ListedRow> = query
+        .left_join(organisation::Entity)
+        .select_only()
+        .columns([
+            person::Column::Id,
+            person::Column::FamilyName,
+            person::Column::GivenName,
+            person::Column::Patronymic,
+            person::Column::Rank,
+            person::Column::Oblast,
+            person::Column::District,
+            person::Column::Phone,
+        ])
+        .column(organisation::Column::Name)
         .order_by_asc(person::COLUMN.search_key)
         .order_by_asc(person::COLUMN.id)
         .limit(PAGE_SIZE)
         .offset((page - 1) * PAGE_SIZE)
+        .into_tuple()
         .all(desk.store.read())
         .await?;
-    let lines = rows
-        .into_iter()
-        .map(|(person, organisation)| PersonLine { person, organisation: organisation.map(|row| row.name) })
-        .collect();
+    let lines = rows.into_iter().map(entry).collect();
     Ok(Listed { lines, total, page, pages })
+}
+
+/// A person's columns in the order in which [`list_persons`] asks for them.
+type ListedRow = (
+    PersonId,
+    String,
+    String,
+    Option<String>,
+    Option<String>,
+    Option<String>,
+    Option<String>,
+    Option<String>,
+    Option<String>,
+);
+
+fn entry(row: ListedRow) -> PersonEntry {
+    let (id, family_name, given_name, patronymic, rank, oblast, district, phone, organisation) = row;
+    let full_name = full_name(&family_name, &given_name, patronymic.as_deref());
+    PersonEntry { id, full_name, organisation, rank, oblast, district, phone }
 }
 
 /// The first few persons whose name or phone fits, for choosing one.

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use chrono::{Datelike, Days, NaiveDate, NaiveTime};
+use curriculum::Course;
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::{NotSet, Set},
@@ -40,6 +41,8 @@ pub struct TrainingFields {
     pub capacity: i32,
     /// Share of the scheduled minutes that completes; the course's own where none is given.
     pub threshold_percent: Option<i32>,
+    /// Whether the group answers the course's test before and after; completing then needs a passed post-test.
+    pub with_tests: bool,
     pub trainers: Vec<PersonId>,
 }
 
@@ -90,7 +93,7 @@ pub async fn plan_training(
     row.course = Set(course.slug.clone());
     row.course_version = Set(course.version.clone());
     row.threshold_percent = Set(fields.threshold_percent.unwrap_or_else(|| i32::from(course.threshold_percent)));
-    row.post_test = Set(course.post_test.clone());
+    row.post_test = Set(post_test(course, &fields));
     row.state = Set(TrainingState::Planned);
     row.demo = Set(desk.demo);
     row.revision = Set(1);
@@ -104,6 +107,11 @@ pub async fn plan_training(
     audit::record(desk, &transaction, "plan_training", format!("training {id}"), &fields).await?;
     transaction.commit().await?;
     Ok(id)
+}
+
+/// The quiz that must be passed to complete a training so planned.
+fn post_test(course: &Course, fields: &TrainingFields) -> Option<String> {
+    course.test.as_ref().filter(|_| fields.with_tests).map(|test| test.quiz.id.clone())
 }
 
 /// Changes a training and all its sessions. `revision` is the one the form was opened with.
@@ -142,6 +150,7 @@ pub async fn save_training(
     row.id = Set(id);
     row.revision = Set(revision + 1);
     row.threshold_percent = Set(fields.threshold_percent.unwrap_or(before.threshold_percent));
+    row.post_test = Set(post_test(course, &fields));
     row.update(&transaction).await?;
     training_trainer::Entity::delete_many()
         .filter(training_trainer::COLUMN.training_id.eq(id))
@@ -200,7 +209,7 @@ async fn check_training(desk: &Desk, fields: &TrainingFields) -> Outcome<()> {
 
 /// The sessions in the order of time, each inside the training's days and none over another.
 fn check_sessions(
-    course: &curriculum::Course,
+    course: &Course,
     fields: &TrainingFields,
     mut sessions: Vec<SessionFields>,
 ) -> Outcome<Vec<SessionFields>> {

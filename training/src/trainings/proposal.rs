@@ -1,26 +1,28 @@
-//! The sessions a course's plan proposes for a training of so many days.
+//! The sessions a course's agendas propose for a training of so many days.
 
 use chrono::{Days, NaiveDate, NaiveTime};
-use curriculum::{Course, Language, PlannedSession};
+use curriculum::{Agenda, Course, Language, PlannedSession};
 
 use super::SessionFields;
 
-/// The sessions of the course's plan, laid on `days` days from `first_day`.
+/// The sessions of the course's agenda for so many days, laid on the days from `first_day`.
 ///
-/// On fewer days than the plan has, all modules are kept and spread in order over the sessions of the days there are; on
-/// more days, each further day has the first day's times and awaits its modules.
+/// Where the course has no agenda of that length, the longest is taken: on fewer days all modules are kept and spread in
+/// order over the sessions of the days there are; on more days, each further day has the first day's times and awaits its
+/// modules.
 pub fn propose_sessions(course: &Course, first_day: NaiveDate, days: u32, language: Language) -> Vec<SessionFields> {
-    let plan_days = course.plan.iter().map(|planned| u32::from(planned.day)).max().unwrap_or(0);
+    let Some(agenda) = course.agenda(days) else { return Vec::new() };
+    let agenda_days = u32::from(agenda.days);
     let mut sessions: Vec<SessionFields> = Vec::new();
     for day in 1..=days {
         let Some(date) = first_day.checked_add_days(Days::new(u64::from(day - 1))) else { break };
-        let pattern = if day <= plan_days { day } else { 1 };
-        for planned in course.plan.iter().filter(|planned| u32::from(planned.day) == pattern) {
-            sessions.push(proposed(planned, date, day <= plan_days, language));
+        let pattern = if day <= agenda_days { day } else { 1 };
+        for planned in agenda.sessions.iter().filter(|planned| u32::from(planned.day) == pattern) {
+            sessions.push(proposed(planned, date, day <= agenda_days, language));
         }
     }
-    if days < plan_days {
-        spread_modules(course, &mut sessions);
+    if days < agenda_days {
+        spread_modules(agenda, &mut sessions);
     }
     sessions
 }
@@ -38,8 +40,8 @@ fn proposed(planned: &PlannedSession, held_on: NaiveDate, with_content: bool, la
 }
 
 /// Gives each session its share of all modules, in order.
-fn spread_modules(course: &Course, sessions: &mut [SessionFields]) {
-    let mut modules: Vec<&String> = course.plan.iter().flat_map(|planned| &planned.modules).collect();
+fn spread_modules(agenda: &Agenda, sessions: &mut [SessionFields]) {
+    let mut modules: Vec<&String> = agenda.sessions.iter().flat_map(|planned| &planned.modules).collect();
     modules.dedup();
     let count = sessions.len();
     for (place, session) in sessions.iter_mut().enumerate() {

@@ -48,6 +48,7 @@ pub fn three_days(trainer: PersonId) -> TrainingFields {
         audience: Audience::Police,
         capacity: 25,
         threshold_percent: None,
+        with_tests: false,
         trainers: vec![trainer],
     }
 }

@@ -1,13 +1,13 @@
 //! What an attempt at a quiz showed: each question with what was chosen, what is right, and why.
 
-use curriculum::{Choice, Course, Language, Module, Question};
+use curriculum::{Course, Language, Module};
 use leptos::prelude::*;
 use training::Refusal;
 use training::ids::AttemptId;
-use training::learning::{self, Progress};
-use training::store::attempt_answer::Model as GivenAnswer;
+use training::learning::{self, Progress, Standing};
+use training::words::Purpose;
 
-use super::{crumbs, next_page, page_of, title};
+use super::{crumbs, next_page, page_of, questions, title};
 use crate::layout::{Page, page};
 use crate::pieces::{Figure, State};
 use crate::{format, seat};
@@ -18,28 +18,63 @@ pub(super) fn attempt() -> AnyView {
         let id: AttemptId = seat::in_path("id", Refusal::NoSuchModule)?;
         let (attempt, answers) = learning::view_attempt(&desk, id).await?;
         let course = desk.library.course(&attempt.course).ok_or(Refusal::NoSuchCourse)?;
-        let module = course.modules.iter().find(|module| module.quiz.id == attempt.quiz);
-        let module = module.ok_or(Refusal::NoSuchModule)?;
-        let progress = learning::view_progress(&desk, &course.slug).await?;
-
+        let quiz = course.quiz(&attempt.quiz).ok_or(Refusal::NoSuchModule)?;
+        let module = course.module(&attempt.quiz);
+        let heading = match (attempt.purpose, module) {
+            (Purpose::Pre, _) => t!(language, "test-before"),
+            (Purpose::Post, _) => t!(language, "test-after"),
+            (Purpose::Practice, Some(module)) => t!(language, "quiz-of", module = title(module, language)),
+            (Purpose::Practice, None) => t!(language, "quiz"),
+        };
+        let crumbs = crumbs(language, course, module);
+        let handed_in = format::moment(language, attempt.handed_in_at);
+        let handed_in = t!(language, "attempt-handed-in", moment = handed_in);
+        if attempt.purpose == Purpose::Pre {
+            // After the test before, nobody is told what was right: the test after would measure memory.
+            let training = attempt.training_id.map(|training| format!("trainings/{training}")).unwrap_or_default();
+            return Ok(view! {
+                <Page title=heading crumbs>
+                    <p><State kind="done" text=t!(language, "test-done")/></p>
+                    <p class="lead">{t!(language, "test-before-thanks")}</p>
+                    <p class="actions">
+                        <a class="button" href=seat::at(language, &training)>{t!(language, "test-to-training")}</a>
+                    </p>
+                    <p class="soft">{handed_in}</p>
+                </Page>
+            }
+            .into_any());
+        }
         let (kind, word, lead) = match attempt.passed {
             true => ("done", t!(language, "quiz-passed"), t!(language, "attempt-passed")),
             false => ("planned", t!(language, "quiz-not-passed"), t!(language, "attempt-not-passed")),
         };
         let score =
             t!(language, "attempt-score", right = i64::from(attempt.score), questions = i64::from(attempt.questions));
-        let needed = format::percent(language, i64::from(module.quiz.pass_percent));
+        let needed = format::percent(language, i64::from(quiz.pass_percent));
         let needed = t!(language, "attempt-needed", percent = needed);
-        let handed_in = format::moment(language, attempt.handed_in_at);
-        // In the order of the quiz; a question that the curriculum no longer holds cannot be shown.
-        let questions = module.quiz.questions.iter().enumerate().filter_map(|(number, question)| {
-            let answer = answers.iter().find(|answer| answer.question == question.id)?;
-            Some(answered(language, number, question, answer))
-        });
-        let questions = questions.collect_view();
-        let onward = onward(language, course, module, &progress, attempt.passed);
-        let heading = t!(language, "quiz-of", module = title(module, language));
-        let crumbs = crumbs(language, course, Some(module));
+        let onward = match module {
+            Some(module) => {
+                let progress = learning::view_progress(&desk, &course.slug).await?;
+                onward(language, course, module, &progress, attempt.passed)
+            }
+            None => ().into_any(),
+        };
+        // Others may still be answering the same questions.
+        let shown = match (attempt.purpose, attempt.training_id) {
+            (Purpose::Post, Some(training)) => {
+                learning::view_own_test(&desk, training, Purpose::Post).await?.standing != Standing::Open
+                    && learning::is_test_closed(&desk, training, Purpose::Post).await?
+            }
+            _ => true,
+        };
+        let answers = match shown {
+            true => view! {
+                <h2>{t!(language, "attempt-answers")}</h2>
+                {questions::with_answers(language, quiz, attempt.form.0, &answers)}
+            }
+            .into_any(),
+            false => view! { <p class="soft">{t!(language, "test-answers-later")}</p> }.into_any(),
+        };
         Ok(view! {
             <Page title=heading crumbs>
                 <p><State kind text=word/></p>
@@ -48,11 +83,11 @@ pub(super) fn attempt() -> AnyView {
                     <Figure name=t!(language, "attempt-right-answers") value=score definition=needed/>
                 </dl>
                 {onward}
-                <h2>{t!(language, "attempt-answers")}</h2>
-                {questions}
-                <p class="soft">{t!(language, "attempt-handed-in", moment = handed_in)}</p>
+                {answers}
+                <p class="soft">{handed_in}</p>
             </Page>
-        })
+        }
+        .into_any())
     })
 }
 
@@ -81,35 +116,4 @@ fn onward(language: Language, course: &Course, module: &Module, progress: &Progr
         </p>
     }
     .into_any()
-}
-
-fn answered(language: Language, number: usize, question: &Question, answer: &GivenAnswer) -> AnyView {
-    let given: Vec<&str> = answer.given.split(',').filter(|id| !id.is_empty()).collect();
-    let (kind, word) = match (answer.right, given.is_empty()) {
-        (true, _) => ("right", t!(language, "answer-right")),
-        (false, false) => ("wrong", t!(language, "answer-wrong")),
-        (false, true) => ("wrong", t!(language, "answer-open")),
-    };
-    let options = question.options.iter().map(|option| choice(language, option, given.contains(&option.id.as_str())));
-    let options = options.collect_view();
-    let stem = format!("{}. {}", number + 1, question.stem.get(language));
-    view! {
-        <section class=format!("answer {kind}")>
-            <h3>{stem}</h3>
-            <p><State kind text=word/></p>
-            <ul>{options}</ul>
-            <p>{question.explanation.get(language).clone()}</p>
-        </section>
-    }
-    .into_any()
-}
-
-/// An option: whether it was chosen, whether it is right, and why.
-fn choice(language: Language, option: &Choice, chosen: bool) -> AnyView {
-    let right = option.right.then(|| view! { " " <State kind="right" text=t!(language, "option-right")/> });
-    let mine = chosen.then(|| view! { " " <small class="soft">{t!(language, "option-chosen")}</small> });
-    let why = option.why.get(language).clone().map(|why| view! { <br/> <small class="soft">{why}</small> });
-    let text = option.text.get(language).clone();
-    let text = if chosen { view! { <strong>{text}</strong> }.into_any() } else { text.into_any() };
-    view! { <li>{text} {right} {mine} {why}</li> }.into_any()
 }

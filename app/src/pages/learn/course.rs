@@ -4,7 +4,7 @@ use curriculum::{Course, Language};
 use leptos::prelude::*;
 use training::learning::{self, Progress};
 
-use super::{count, course_in_path, extent, minutes, next_page, page_of, progress_line, sign_in_line, title};
+use super::{count, course_in_path, extent, minutes, next_page, page_of, progress_line, search, sign_in_line, title};
 use crate::layout::{Page, page, same_for_visitors};
 use crate::pieces::{Notice, crumb};
 use crate::seat;
@@ -29,9 +29,14 @@ pub(super) fn courses() -> AnyView {
             }
         });
         let courses = courses.collect_view();
+        let mine = desk.member().map(|_| {
+            view! { <p><a href=seat::at(language, "learn/mine")>{t!(language, "mine-title")}</a></p> }
+        });
         Ok(view! {
             <Page title=t!(language, "nav-learn")>
                 <p class="lead">{t!(language, "learn-lead")}</p>
+                {mine}
+                {search::field(language, String::new())}
                 <ol class="modules">{courses}</ol>
             </Page>
         })

@@ -6,12 +6,12 @@ use curriculum::{Course, Language, Lesson, Module};
 use leptos::prelude::*;
 use training::{Refusal, learning};
 
-use super::{course_in_path, crumbs, module_in_path, page_of};
+use super::{count, course_in_path, crumbs, module_in_path, page_of};
 use crate::actions::learning::ReadLesson;
 use crate::forms::Hidden;
 use crate::layout::{Page, page, same_for_visitors};
 use crate::pieces::State;
-use crate::seat;
+use crate::seat::{self, TextSize};
 
 pub(super) fn lesson() -> AnyView {
     page(async move {
@@ -34,12 +34,16 @@ pub(super) fn lesson() -> AnyView {
         let sources = sources(language, lesson);
         let turn = turn(language, course, module, lesson);
         let minutes = i64::from(lesson.minutes);
+        let sizes = sizes(language);
+        let place = place(language, module, lesson);
         let crumbs = crumbs(language, course, Some(module));
         Ok(view! {
             <Page title=title.clone() crumbs own_heading=true>
                 <article class="lesson">
+                    {place}
                     <h1>{title}</h1>
                     <p class="soft">{t!(language, "learn-minutes", n = minutes)}</p>
+                    {sizes}
                     {remarks}
                     <div inner_html=html></div>
                     {sources}
@@ -51,10 +55,40 @@ pub(super) fn lesson() -> AnyView {
     })
 }
 
+/// Where the lesson stands in its module: in words, and as a bar beside them.
+fn place(language: Language, module: &Module, lesson: &Lesson) -> AnyView {
+    let number = module.lessons.iter().position(|own| own.slug == lesson.slug).map_or(0, |at| at + 1);
+    let all = module.lessons.len();
+    let words = t!(language, "lesson-place", n = count(number), all = count(all));
+    view! {
+        <p class="progress">
+            <progress value=number.to_string() max=all.to_string() aria-label=words.clone()></progress>
+            <span>{words}</span>
+        </p>
+    }
+    .into_any()
+}
+
+/// How large the text stands.
+fn sizes(language: Language) -> AnyView {
+    let own = seat::with_request(|request| seat::text_size(&request.headers));
+    let links = TextSize::ALL.map(|size| {
+        let name = match size {
+            TextSize::Normal => t!(language, "text-size-normal"),
+            TextSize::Large => t!(language, "text-size-large"),
+            TextSize::Larger => t!(language, "text-size-larger"),
+        };
+        let current = (size == own).then_some("true");
+        view! { <a class=size.word() href=format!("/text-size/{}", size.word()) rel="nofollow" aria-current=current title=name.clone() aria-label=name>"A"</a> }
+    });
+    view! { <nav class="sizes" aria-label=t!(language, "text-size")>{links.into_iter().collect_view()}</nav> }
+        .into_any()
+}
+
 /// What the reader should know of the text itself.
 fn remarks(language: Language, lesson: &Lesson) -> Option<AnyView> {
     let not_approved = (!lesson.approved.get(language)).then(|| t!(language, "lesson-not-approved"));
-    let law = lesson.check_law.then(|| t!(language, "lesson-check-law"));
+    let law = (lesson.check_law && !lesson.approved_by_lawyer).then(|| t!(language, "lesson-check-law"));
     let remarks: Vec<String> = [not_approved, law].into_iter().flatten().collect();
     (!remarks.is_empty()).then(|| view! { <p class="soft"><small>{remarks.join(" ")}</small></p> }.into_any())
 }

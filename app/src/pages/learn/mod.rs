@@ -1,10 +1,14 @@
 //! The curriculum: courses, modules, lessons, quizzes. Open to everyone; only progress and answers need an account.
 
 mod attempt;
+mod case;
 mod course;
 mod lesson;
+mod mine;
 mod module;
+pub(crate) mod questions;
 mod quiz;
+mod search;
 
 use curriculum::{Course, Language, Lesson, Module};
 use leptos::prelude::*;
@@ -19,9 +23,13 @@ use crate::seat;
 pub(super) fn routes() -> Vec<Route> {
     vec![
         route("/{lang}/learn", course::courses),
+        route("/{lang}/learn/search", search::search),
+        route("/{lang}/learn/mine", mine::mine),
         route("/{lang}/learn/{course}", course::course),
         route("/{lang}/learn/{course}/{module}", module::module),
         route("/{lang}/learn/{course}/{module}/quiz", quiz::quiz),
+        route("/{lang}/learn/{course}/{module}/case", case::start),
+        route("/{lang}/learn/{course}/{module}/case/{scene}/{choice}", case::decided),
         route("/{lang}/learn/{course}/{module}/{lesson}", lesson::lesson),
         route("/{lang}/attempts/{id}", attempt::attempt),
     ]

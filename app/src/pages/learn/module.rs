@@ -23,6 +23,7 @@ pub(super) fn module() -> AnyView {
         let line = desk.member().is_some().then(|| progress_line(language, &progress, module));
         let sign_in = sign_in_line(language, &desk);
         let quiz = quiz(language, course, module, &progress);
+        let case = case(language, course, module);
         let summary = module.summary.get(language).clone();
         let (title, extent) = (title(module, language), extent(language, module));
         let crumbs = crumbs(language, course, None);
@@ -43,6 +44,7 @@ pub(super) fn module() -> AnyView {
                     <h2>{t!(language, "learn-summary")}</h2>
                     <div inner_html=summary></div>
                 </section>
+                {case}
                 {quiz}
             </Page>
         })
@@ -65,6 +67,21 @@ fn lessons(language: Language, course: &Course, module: &Module, progress: &Prog
     rows.collect_view().into_any()
 }
 
+fn case(language: Language, course: &Course, module: &Module) -> AnyView {
+    let href = seat::at(language, &page_of(course, module, "case"));
+    let (title, introduction) =
+        (module.case.title.get(language).clone(), module.case.introduction.get(language).clone());
+    view! {
+        <section>
+            <h2>{t!(language, "case")}</h2>
+            <p><strong>{title}</strong></p>
+            <p>{introduction}</p>
+            <p class="actions"><a class="button secondary" href=href>{t!(language, "case-open")}</a></p>
+        </section>
+    }
+    .into_any()
+}
+
 fn quiz(language: Language, course: &Course, module: &Module, progress: &Progress) -> AnyView {
     let best = progress.quizzes.get(&module.quiz.id).map(|(right, questions, passed)| {
         let result = t!(language, "quiz-best", right = i64::from(*right), questions = i64::from(*questions));
@@ -78,7 +95,7 @@ fn quiz(language: Language, course: &Course, module: &Module, progress: &Progres
     let what = t!(
         language,
         "quiz-what",
-        n = count(module.quiz.questions.len()),
+        n = count(module.quiz.len()),
         percent = format::percent(language, i64::from(module.quiz.pass_percent))
     );
     let href = seat::at(language, &page_of(course, module, "quiz"));

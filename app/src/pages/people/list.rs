@@ -4,7 +4,7 @@ use curriculum::Language;
 use leptos::prelude::*;
 use strum::IntoEnumIterator;
 use training::access;
-use training::people::{PersonFilter, PersonLine, list_persons};
+use training::people::{PersonEntry, PersonFilter, list_persons};
 use training::places::{Places, list_places};
 use training::words::{Audience, Sex};
 
@@ -128,12 +128,11 @@ fn nobody_found(language: Language) -> AnyView {
     .into_any()
 }
 
-fn table(language: Language, places: &Places, lines: &[PersonLine], total: u64, phones: bool) -> AnyView {
+fn table(language: Language, places: &Places, lines: &[PersonEntry], total: u64, phones: bool) -> AnyView {
     // Once for all rows, not once a row.
     let [of_organisation, of_rank, of_home, of_phone] =
         [t!(language, "organisation"), t!(language, "rank"), t!(language, "person-home"), t!(language, "phone")];
-    let rows = lines.iter().map(|line| {
-        let person = &line.person;
+    let rows = lines.iter().map(|person| {
         let href = seat::at(language, &format!("people/{}", person.id));
         let home = places.place(person.oblast.as_deref(), person.district.as_deref(), language);
         let phone = phones.then(|| {
@@ -142,8 +141,8 @@ fn table(language: Language, places: &Places, lines: &[PersonLine], total: u64, 
         });
         view! {
             <tr>
-                <th scope="row"><a href=href>{person.full_name()}</a></th>
-                <td data-label=of_organisation.clone()>{line.organisation.clone()}</td>
+                <th scope="row"><a href=href>{person.full_name.clone()}</a></th>
+                <td data-label=of_organisation.clone()>{person.organisation.clone()}</td>
                 <td data-label=of_rank.clone()>{person.rank.clone()}</td>
                 <td data-label=of_home.clone()>{home}</td>
                 {phone}

@@ -10,7 +10,7 @@ use training::words::Audience;
 use training::{Desk, Outcome, access};
 
 use crate::acts::Draft;
-use crate::forms::{Checks, Choice, Field, item};
+use crate::forms::{Check, Checks, Choice, Field, item};
 use crate::pages::districts::district_choice;
 use crate::{format, texts};
 
@@ -26,6 +26,7 @@ pub(super) struct AtHand {
     pub(super) audience: Audience,
     pub(super) capacity: String,
     pub(super) threshold_percent: String,
+    pub(super) with_tests: bool,
     pub(super) trainers: Vec<(PersonId, String)>,
 }
 
@@ -76,7 +77,7 @@ pub(super) async fn fields(
     let languages: Vec<_> = Language::ALL.map(|own| item(own, own.own_name())).into();
     let audiences: Vec<_> =
         Audience::iter().map(|own| item(own, texts::word(language, "audience", own.word()))).collect();
-    let AtHand { district, venue, first_day, days, capacity, threshold_percent, .. } = at_hand;
+    let AtHand { district, venue, first_day, days, capacity, threshold_percent, with_tests, .. } = at_hand;
     let runs = |oblast: &str| access::can_run_training(desk, oblast);
     let district = district_choice(language, typed, &places, runs, &district, t!(language, "district-none"));
     Ok(view! {
@@ -163,6 +164,7 @@ pub(super) async fn fields(
                 value=threshold_percent
             />
         </div>
+        <Check draft=typed name="with_tests" label=t!(language, "training-with-tests") checked=with_tests/>
         <Checks
             draft=typed
             name="trainers"

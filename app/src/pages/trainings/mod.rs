@@ -7,7 +7,9 @@ mod list;
 mod overview;
 mod participants;
 mod plan;
+mod progress;
 mod sheet;
+mod tests;
 
 use std::fmt::Display;
 
@@ -33,6 +35,11 @@ pub(super) fn routes() -> Vec<Route> {
         route("/{lang}/trainings/{id}/enrol", enrol::enrol),
         route("/{lang}/trainings/{id}/completion", completion::completion),
         route("/{lang}/trainings/{id}/sheet", sheet::sheet),
+        route("/{lang}/trainings/{id}/progress", progress::progress),
+        route("/{lang}/trainings/{id}/test/{purpose}", tests::own_test),
+        route("/{lang}/trainings/{id}/tests", tests::tests),
+        route("/{lang}/trainings/{id}/tests/{purpose}/paper", tests::paper),
+        route("/{lang}/trainings/{id}/tests/{purpose}/sheet/{form}", tests::test_sheet),
     ]
 }
 
@@ -76,6 +83,8 @@ pub(super) enum Tab {
     Overview,
     Enrol,
     AllDays,
+    Progress,
+    Tests,
     Completion,
     Sheet,
     Edit,
@@ -91,6 +100,8 @@ pub(super) fn tabs(language: Language, desk: &Desk, training: &Training, here: T
         (true, Tab::Overview, "", t!(language, "training-tab-overview")),
         (runs, Tab::Enrol, "enrol", t!(language, "training-tab-enrol")),
         (names, Tab::AllDays, "attendance", t!(language, "training-tab-all-days")),
+        (names, Tab::Progress, "progress", t!(language, "training-tab-progress")),
+        (names && training.post_test.is_some(), Tab::Tests, "tests", t!(language, "training-tab-tests")),
         (names, Tab::Completion, "completion", t!(language, "training-tab-completion")),
         (names && planned, Tab::Sheet, "sheet", t!(language, "training-tab-sheet")),
         (runs, Tab::Edit, "edit", t!(language, "training-tab-edit")),

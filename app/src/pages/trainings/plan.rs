@@ -40,6 +40,7 @@ pub(super) fn new_training() -> AnyView {
             audience: audience_of(course),
             capacity: "25".to_owned(),
             threshold_percent: String::new(),
+            with_tests: course.test.is_some(),
             trainers: possible
                 .into_iter()
                 .filter(|(id, _)| member.is_some_and(|member| member.person == *id))
@@ -93,6 +94,7 @@ pub(super) fn edit_training() -> AnyView {
             audience: training.audience,
             capacity: training.capacity.to_string(),
             threshold_percent: training.threshold_percent.to_string(),
+            with_tests: training.post_test.is_some(),
             trainers: view.trainers,
         };
         let fields = fields(language, &desk, typed, at_hand, false).await?;

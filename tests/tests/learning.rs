@@ -1,0 +1,130 @@
+//! A trainee learns a module in Kyrgyz on a phone: reads, decides a case, fails the quiz, loses the line, passes.
+
+use curriculum::{Ending, Form, Language, Library, Module, Question, QuestionKind};
+use jooluk_tests::{PHONE, Script, Server, Visitor};
+
+const PASSWORD: &str = "ak-jooluk-2026";
+const MODULE: &str = "/ky/learn/gender-in-security/a5";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_module_is_learned_in_kyrgyz_on_a_phone_and_a_lost_line_loses_nothing() {
+    let library = Library::built_in().expect("a sound curriculum");
+    let course = library.course("gender-in-security").expect("the course");
+    let module = course.module("a5").expect("the module");
+    let server = Server::with_made_up_people();
+    let visitor = Visitor::come_to(&server, "learning", Script::On).await;
+    visitor.sign_in("trainee", PASSWORD).await;
+    visitor.take(PHONE).await;
+
+    read_every_lesson(&visitor, module).await;
+    decide_the_case(&visitor, module).await;
+    fail_the_quiz(&visitor, module).await;
+    pass_it_in_spite_of_a_lost_line(&visitor, module).await;
+    visitor.open(MODULE).await;
+    visitor.sees("Тапшырылды").await;
+    visitor.open("/ky/learn/search?q=муунтуу").await;
+    visitor.sees(module.lessons[1].title.get(Language::Ky)).await;
+    assert!(visitor.complaints().await.iter().all(|line| line.contains("ERR_INTERNET_DISCONNECTED")));
+}
+
+async fn read_every_lesson(visitor: &Visitor, module: &Module) {
+    visitor.open(MODULE).await;
+    for lesson in &module.lessons {
+        let title = lesson.title.get(Language::Ky);
+        if visitor.here().await == MODULE {
+            visitor.press_at(&format!("//main//a[normalize-space()='{title}']")).await;
+        }
+        visitor.sees(title).await;
+        visitor.press("Бул сабакты окудум").await;
+    }
+    assert_eq!(visitor.here().await, format!("{MODULE}/quiz"), "after the last lesson comes the quiz");
+}
+
+/// Decides so that it ends well; each decision is a link.
+async fn decide_the_case(visitor: &Visitor, module: &Module) {
+    visitor.open(&format!("{MODULE}/case")).await;
+    let mut ways = vec![(module.case.start().expect("a start"), Vec::new())];
+    let good = loop {
+        let (scene, way) = ways.pop().expect("a way to a good ending");
+        if scene.ending == Some(Ending::Good) {
+            break way;
+        }
+        for decision in &scene.decisions {
+            let longer = [way.clone(), vec![decision.text.get(Language::Ky).clone()]].concat();
+            ways.push((module.case.scene(&decision.to).expect("a scene"), longer));
+        }
+    };
+    assert!(good.len() >= 3, "{good:?}");
+    for decision in good {
+        let quotation = decision.split(['\'', '"']).next().unwrap_or_default().trim();
+        visitor.press_at(&format!("//ul[@class='choices']//a[starts-with(normalize-space(), '{quotation}')]")).await;
+    }
+    visitor.sees("Жакшы аяктады.").await;
+}
+
+async fn fail_the_quiz(visitor: &Visitor, module: &Module) {
+    visitor.open(&format!("{MODULE}/quiz")).await;
+    for question in &module.quiz.questions(Form::A)[..2] {
+        answer(visitor, question).await;
+    }
+    visitor.press("Тапшыруу").await;
+    visitor.sees("Азырынча тапшырылган жок").await;
+}
+
+async fn pass_it_in_spite_of_a_lost_line(visitor: &Visitor, module: &Module) {
+    visitor.press("Кайра аракет кылуу").await;
+    let form = visitor.examine("return document.querySelector('[name=form]').value;").await;
+    assert_eq!(form, "b", "the second try is on the parallel form");
+    let questions = module.quiz.questions(Form::B);
+    for question in &questions[..5] {
+        answer(visitor, question).await;
+    }
+    let chosen = chosen(visitor).await;
+    assert!(chosen >= 5, "{chosen} controls are answered");
+
+    visitor.lose_the_line().await;
+    visitor.touch("Тапшыруу").await;
+    visitor.find_the_line().await;
+    visitor.open(&format!("{MODULE}/quiz")).await;
+    visitor.sees("ушул түзмөктө сакталат").await;
+    let mut back = 0;
+    for _ in 0..40 {
+        back = self::chosen(visitor).await;
+        if back == chosen {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    assert_eq!(back, chosen, "what was chosen is there again");
+
+    for question in &questions[5..] {
+        answer(visitor, question).await;
+    }
+    visitor.press("Тапшыруу").await;
+    visitor.sees("Тапшырылды").await;
+}
+
+/// How many controls hold an answer.
+async fn chosen(visitor: &Visitor) -> u64 {
+    let script = "return document.querySelectorAll('#questions input:checked').length + \
+                  [...document.querySelectorAll('#questions select')].filter(list => list.value).length;";
+    visitor.examine(script).await.as_u64().unwrap_or(0)
+}
+
+/// Answers a question rightly, by its controls.
+async fn answer(visitor: &Visitor, question: &Question) {
+    let id = &question.id;
+    for (place, answer) in question.right_answer().iter().enumerate() {
+        let path = match question.kind {
+            QuestionKind::One | QuestionKind::Several | QuestionKind::TrueFalse => {
+                format!("//input[@name='answers[{id}][]' and @value='{answer}']")
+            }
+            QuestionKind::Case => format!("//input[starts-with(@name, 'answers[{id}~') and @value='{answer}']"),
+            QuestionKind::Order => {
+                format!("(//select[@name='answers[{id}][]'])[{}]/option[@value='{answer}']", place + 1)
+            }
+            QuestionKind::Match => format!("//select[@name='answers[{id}][]']/option[@value='{answer}']"),
+        };
+        visitor.touch_at(&path).await;
+    }
+}

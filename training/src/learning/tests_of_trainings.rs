@@ -1,0 +1,515 @@
+//! The tests before and after a training: opened and closed by its trainer, answered on a screen or on paper, compared.
+//!
+//! Half of the group answers form A before and form B after, the other half the other way round, so that what was
+//! learned can be told from a form that is easier.
+
+use std::collections::HashMap;
+
+use curriculum::{Course, Form, Language, Question, QuestionKind, Quiz, Test, YES_NO};
+use sea_orm::{
+    ActiveModelTrait,
+    ActiveValue::{NotSet, Set, Unchanged},
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
+};
+use serde_json::json;
+
+use super::attempts::{Answers, Written};
+use crate::{
+    Desk, Outcome, Refusal, access, audit,
+    enrolment::{self, EnrolmentLine},
+    ids::{AttemptId, EnrolmentId, PersonId, TrainingId},
+    store::{attempt, enrolment as enrolments, training, training_test},
+    words::{AnswerMeans, EnrolmentState, Purpose, TrainingState},
+};
+
+/// Attempts at the post-test: one, and one more on the other form for who did not pass.
+const MOST_POST_TESTS: usize = 2;
+
+/// Where a test of a training stands for somebody who may answer it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// The trainer has not opened it yet.
+    NotYet,
+    Open,
+    /// The trainer has closed it.
+    Closed,
+    /// Answered; the attempt stands.
+    Done(AttemptId),
+}
+
+/// One of the two tests of a training, for a participant.
+#[derive(Clone, Debug)]
+pub struct OwnTest {
+    pub training: training::Model,
+    pub purpose: Purpose,
+    pub standing: Standing,
+    /// The form that this person answers.
+    pub form: Form,
+}
+
+/// One hand-in of a training's test.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TestHandIn {
+    pub training: TrainingId,
+    pub purpose: Purpose,
+    pub form: Form,
+    pub language: Language,
+    pub answers: Answers,
+    pub seconds: Option<i32>,
+    /// The form's own id: the same one twice is one attempt.
+    pub operation_id: String,
+}
+
+/// The answers of one participant as they stand on paper.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PaperRow {
+    pub enrolment: i64,
+    pub form: Form,
+    /// A group of figures for each question, parted by spaces; a hyphen for an open one. Empty: nothing was handed in.
+    pub figures: String,
+}
+
+/// One participant's results: right answers before and after, with the form.
+#[derive(Clone, Debug)]
+pub struct TestLine {
+    pub line: EnrolmentLine,
+    /// The forms that this person answers before and after.
+    pub forms: [Form; 2],
+    pub before: Option<attempt::Model>,
+    /// The best of the attempts after.
+    pub after: Option<attempt::Model>,
+}
+
+/// What the tests of a training showed.
+#[derive(Clone, Debug)]
+pub struct TestResults {
+    pub training: training::Model,
+    /// How many questions a form has.
+    pub questions: usize,
+    pub pass_percent: u8,
+    pub opened: HashMap<Purpose, training_test::Model>,
+    pub lines: Vec<TestLine>,
+}
+
+impl TestResults {
+    /// Right answers before and after of those who answered both, in the order of the lines.
+    pub fn pairs(&self) -> Vec<(i32, i32)> {
+        self.lines.iter().filter_map(|line| Some((line.before.as_ref()?.score, line.after.as_ref()?.score))).collect()
+    }
+
+    /// Means of the pairs before and after, in questions; none without a pair.
+    pub fn means(&self) -> Option<(f64, f64)> {
+        let pairs = self.pairs();
+        let count = f64::from(u32::try_from(pairs.len()).ok().filter(|count| *count > 0)?);
+        let sum = |take: fn(&(i32, i32)) -> i32| pairs.iter().map(take).map(f64::from).sum::<f64>();
+        Some((sum(|pair| pair.0) / count, sum(|pair| pair.1) / count))
+    }
+
+    /// The share of what could still be learned that was learned, for the group: (after - before) / (all - before)
+    /// (R. Hake, 1998). None without a pair, and where nothing was left to learn.
+    pub fn normalised_gain(&self) -> Option<f64> {
+        let (before, after) = self.means()?;
+        let left = f64::from(u32::try_from(self.questions).ok()?) - before;
+        (left > 0.0).then(|| (after - before) / left)
+    }
+}
+
+/// The form that a participant answers: by the number of the enrolment half of a group begins with each.
+pub fn test_form(enrolment: EnrolmentId, purpose: Purpose) -> Form {
+    let begins_with = if enrolment.0 % 2 == 0 { Form::A } else { Form::B };
+    match purpose {
+        Purpose::Post => begins_with.other(),
+        Purpose::Pre | Purpose::Practice => begins_with,
+    }
+}
+
+/// Opens a test for the participants; one that was closed is open again.
+///
+/// # Errors
+/// Refuses those who may not run the training, and a training without tests.
+pub async fn open_test(desk: &Desk, training: TrainingId, purpose: Purpose) -> Outcome<()> {
+    let row = require_run(desk, training).await?;
+    require_test(desk, &row)?;
+    if row.state == TrainingState::Cancelled {
+        return Err(Refusal::TrainingCancelled.into());
+    }
+    let transaction = desk.store.begin().await?;
+    match training_test::Entity::find_by_id((training, purpose)).one(&transaction).await? {
+        None => {
+            let row = training_test::ActiveModel {
+                training_id: Set(training),
+                purpose: Set(purpose),
+                opened_at: Set(desk.clock.now()),
+                closed_at: Set(None),
+                opened_by: Set(desk.account()),
+            };
+            row.insert(&transaction).await?;
+        }
+        Some(_) => set_closed(&transaction, training, purpose, None).await?,
+    }
+    audit::record(desk, &transaction, "open_test", format!("training {training}"), &json!({ "test": purpose })).await?;
+    transaction.commit().await?;
+    Ok(())
+}
+
+/// Closes a test: what is handed in later is refused.
+///
+/// # Errors
+/// As [`open_test`], and where it was never opened.
+pub async fn close_test(desk: &Desk, training: TrainingId, purpose: Purpose) -> Outcome<()> {
+    require_run(desk, training).await?;
+    let transaction = desk.store.begin().await?;
+    let opened = training_test::Entity::find_by_id((training, purpose)).one(&transaction).await?;
+    let opened = opened.ok_or(Refusal::TestNotOpen)?;
+    if opened.closed_at.is_none() {
+        set_closed(&transaction, training, purpose, Some(desk.clock.now())).await?;
+        audit::record(desk, &transaction, "close_test", format!("training {training}"), &json!({ "test": purpose }))
+            .await?;
+    }
+    transaction.commit().await?;
+    Ok(())
+}
+
+async fn set_closed(
+    transaction: &impl ConnectionTrait,
+    training: TrainingId,
+    purpose: Purpose,
+    closed_at: Option<chrono::DateTime<chrono::Utc>>,
+) -> Outcome<()> {
+    let row = training_test::ActiveModel {
+        training_id: Unchanged(training),
+        purpose: Unchanged(purpose),
+        opened_at: NotSet,
+        closed_at: Set(closed_at),
+        opened_by: NotSet,
+    };
+    row.update(transaction).await?;
+    Ok(())
+}
+
+/// The tests of the trainings in which the person who is signed in takes part: what waits to be answered stands first.
+///
+/// # Errors
+/// Refuses visitors.
+pub async fn own_tests(desk: &Desk) -> Outcome<Vec<OwnTest>> {
+    let person = access::require_member(desk)?.person;
+    let store = desk.store.read();
+    let rows = enrolments::Entity::find()
+        .filter(enrolments::COLUMN.person_id.eq(person))
+        .filter(enrolments::COLUMN.state.eq(EnrolmentState::Enrolled))
+        .find_also_related(training::Entity)
+        .order_by_desc(enrolments::COLUMN.id)
+        .all(store)
+        .await?;
+    let mut tests = Vec::new();
+    for (enrolment, training) in rows {
+        let Some(training) = training.filter(|training| training.post_test.is_some()) else { continue };
+        for purpose in [Purpose::Pre, Purpose::Post] {
+            tests.push(own_test(desk, &training, &enrolment, purpose).await?);
+        }
+    }
+    tests.sort_by_key(|test| test.standing != Standing::Open);
+    Ok(tests)
+}
+
+/// One test as the person who is signed in meets it, with its questions where it is open.
+///
+/// # Errors
+/// Refuses visitors, who is not enrolled, and a training without tests.
+pub async fn view_own_test(desk: &Desk, training: TrainingId, purpose: Purpose) -> Outcome<OwnTest> {
+    let (training, enrolment) = own_enrolment(desk, training, purpose).await?;
+    require_test(desk, &training)?;
+    own_test(desk, &training, &enrolment, purpose).await
+}
+
+/// Whether the trainer has closed a test, so that its answers may be told.
+///
+/// # Errors
+/// Where the database fails.
+pub async fn is_test_closed(desk: &Desk, training: TrainingId, purpose: Purpose) -> Outcome<bool> {
+    let opened = training_test::Entity::find_by_id((training, purpose)).one(desk.store.read()).await?;
+    Ok(opened.is_some_and(|opened| opened.closed_at.is_some()))
+}
+
+async fn own_enrolment(
+    desk: &Desk,
+    training: TrainingId,
+    purpose: Purpose,
+) -> Outcome<(training::Model, enrolments::Model)> {
+    let person = access::require_member(desk)?.person;
+    if purpose == Purpose::Practice {
+        return Err(Refusal::NoTestHere.into());
+    }
+    let store = desk.store.read();
+    let training = training::Entity::find_by_id(training).one(store).await?.ok_or(Refusal::NoSuchTraining)?;
+    let enrolment = enrolments::Entity::find()
+        .filter(enrolments::COLUMN.training_id.eq(training.id))
+        .filter(enrolments::COLUMN.person_id.eq(person))
+        .filter(enrolments::COLUMN.state.eq(EnrolmentState::Enrolled))
+        .one(store)
+        .await?
+        .ok_or(Refusal::NotOfThisTraining)?;
+    Ok((training, enrolment))
+}
+
+async fn own_test(
+    desk: &Desk,
+    training: &training::Model,
+    enrolment: &enrolments::Model,
+    purpose: Purpose,
+) -> Outcome<OwnTest> {
+    let store = desk.store.read();
+    let made = attempts_of(store, training.id, enrolment.person_id, purpose).await?;
+    let opened = training_test::Entity::find_by_id((training.id, purpose)).one(store).await?;
+    let form = next_form(enrolment.id, purpose, &made);
+    let standing = match (done(purpose, &made), opened) {
+        (Some(attempt), _) => Standing::Done(attempt),
+        (None, None) => Standing::NotYet,
+        (None, Some(opened)) if opened.closed_at.is_none() => Standing::Open,
+        // Who failed and could have tried again is done once the test is closed.
+        (None, Some(_)) => made.last().map_or(Standing::Closed, |attempt| Standing::Done(attempt.id)),
+    };
+    Ok(OwnTest { training: training.clone(), purpose, standing, form })
+}
+
+async fn attempts_of(
+    store: &impl ConnectionTrait,
+    training: TrainingId,
+    person: PersonId,
+    purpose: Purpose,
+) -> Outcome<Vec<attempt::Model>> {
+    Ok(attempt::Entity::find()
+        .filter(attempt::COLUMN.training_id.eq(training))
+        .filter(attempt::COLUMN.person_id.eq(person))
+        .filter(attempt::COLUMN.purpose.eq(purpose))
+        .order_by_asc(attempt::COLUMN.id)
+        .all(store)
+        .await?)
+}
+
+/// The attempt that closes the matter: the only one before; after, one that passed or the second.
+fn done(purpose: Purpose, made: &[attempt::Model]) -> Option<AttemptId> {
+    let last = made.last()?;
+    let closes = purpose == Purpose::Pre || last.passed || made.len() >= MOST_POST_TESTS;
+    closes.then_some(last.id)
+}
+
+fn next_form(enrolment: EnrolmentId, purpose: Purpose, made: &[attempt::Model]) -> Form {
+    let first = test_form(enrolment, purpose);
+    if made.len().is_multiple_of(2) { first } else { first.other() }
+}
+
+/// Hands in a test of a training.
+///
+/// # Errors
+/// Refuses who is not enrolled, a test that is not open or no longer, one that was answered already, another form than
+/// the person's own, and what [`super::hand_in`] refuses. The first attempt stands; the same form twice is it again.
+pub async fn hand_in_test(desk: &Desk, form: &TestHandIn) -> Outcome<AttemptId> {
+    let (training, enrolment) = own_enrolment(desk, form.training, form.purpose).await?;
+    let (course, test) = require_test(desk, &training)?;
+    let written = Written {
+        person: enrolment.person_id,
+        training: Some(training.id),
+        course,
+        quiz: &test.quiz,
+        form: form.form,
+        purpose: form.purpose,
+        language: form.language,
+        answers: &form.answers,
+        how: AnswerMeans::Screen,
+        seconds: form.seconds,
+        keyed_by: None,
+        operation_id: &form.operation_id,
+    };
+    written.check()?;
+    let transaction = desk.store.begin().await?;
+    if let Some(before) = written.find_before(&transaction).await? {
+        return Ok(before);
+    }
+    let made = attempts_of(&transaction, training.id, enrolment.person_id, form.purpose).await?;
+    if done(form.purpose, &made).is_some() || next_form(enrolment.id, form.purpose, &made) != form.form {
+        return Err(Refusal::TestDone.into());
+    }
+    match training_test::Entity::find_by_id((training.id, form.purpose)).one(&transaction).await? {
+        None => return Err(Refusal::TestNotOpen.into()),
+        Some(opened) if opened.closed_at.is_some() => return Err(Refusal::TestClosed.into()),
+        Some(_) => {}
+    }
+    let id = written.keep(desk, &transaction).await?;
+    transaction.commit().await?;
+    Ok(id)
+}
+
+/// Keeps what participants answered on paper, all rows or none; rows without figures are passed over. A row for somebody
+/// who has answered already changes nothing: the first attempt stands. Returns how many attempts were kept.
+///
+/// # Errors
+/// Refuses those who may not run the training, rows of other trainings, and figures that are no answers, naming the row.
+pub async fn key_in_paper(
+    desk: &Desk,
+    training: TrainingId,
+    purpose: Purpose,
+    language: Language,
+    rows: &[PaperRow],
+) -> Outcome<usize> {
+    let training = require_run(desk, training).await?;
+    let (course, test) = require_test(desk, &training)?;
+    if purpose == Purpose::Practice {
+        return Err(Refusal::NoTestHere.into());
+    }
+    let transaction = desk.store.begin().await?;
+    let lines = enrolment::lines(&transaction, training.id).await?;
+    let mut kept = 0;
+    for (row, number) in rows.iter().zip(1..) {
+        if row.figures.trim().is_empty() {
+            continue;
+        }
+        let line = lines.iter().find(|line| line.enrolment.id.0 == row.enrolment).ok_or(Refusal::NotOfThisTraining)?;
+        let answers = read_figures(&test.quiz, row.form, &row.figures);
+        let answers = answers.ok_or(Refusal::PaperNotUnderstood { row: number })?;
+        let made = attempts_of(&transaction, training.id, line.person.id, purpose).await?;
+        if done(purpose, &made).is_some() {
+            continue;
+        }
+        let operation_id = format!("paper {} {purpose} {} {}", training.id, line.enrolment.id, made.len());
+        let written = Written {
+            person: line.person.id,
+            training: Some(training.id),
+            course,
+            quiz: &test.quiz,
+            form: row.form,
+            purpose,
+            language,
+            answers: &answers,
+            how: AnswerMeans::Paper,
+            seconds: None,
+            keyed_by: desk.account(),
+            operation_id: &operation_id,
+        };
+        written.check()?;
+        written.keep(desk, &transaction).await?;
+        kept += 1;
+    }
+    let detail = json!({ "test": purpose, "attempts": kept });
+    audit::record(desk, &transaction, "key_in_paper", format!("training {}", training.id), &detail).await?;
+    transaction.commit().await?;
+    Ok(kept)
+}
+
+/// The answers that figures on paper mean. Options are numbered from 1 in the order of the sheet; statements of a case
+/// are answered 1 for yes and 2 for no, and pairs by the number of the target, each in the order of the options.
+fn read_figures(quiz: &Quiz, form: Form, figures: &str) -> Option<Answers> {
+    let questions = quiz.questions(form);
+    let groups: Vec<&str> = figures.split_whitespace().collect();
+    if groups.len() != questions.len() {
+        return None;
+    }
+    questions
+        .iter()
+        .zip(groups)
+        .map(|(question, group)| Some((question.id.clone(), read_group(question, group)?)))
+        .collect()
+}
+
+fn read_group(question: &Question, group: &str) -> Option<Vec<String>> {
+    if matches!(group, "-" | "–" | "—") {
+        return Some(Vec::new());
+    }
+    let places: Vec<usize> = group.to_lowercase().chars().map(place_of).collect::<Option<Vec<_>>>()?;
+    let option = |place: &usize| question.options.get(*place).map(|option| option.id.clone());
+    match question.kind {
+        QuestionKind::One | QuestionKind::TrueFalse if places.len() != 1 => None,
+        QuestionKind::Order if places.len() != question.options.len() => None,
+        QuestionKind::Match | QuestionKind::Case => {
+            let ids: Vec<&str> = match question.kind {
+                QuestionKind::Case => YES_NO.to_vec(),
+                _ => question.targets.iter().map(|target| target.id.as_str()).collect(),
+            };
+            if places.len() != question.options.len() {
+                return None;
+            }
+            let pairs = question.options.iter().zip(&places);
+            pairs.map(|(option, place)| Some(format!("{}={}", option.id, ids.get(*place)?))).collect()
+        }
+        _ => places.iter().map(option).collect(),
+    }
+}
+
+/// The place that a sign means: figures from 1, as they stand on the sheet, or Latin letters from a.
+fn place_of(sign: char) -> Option<usize> {
+    const FIGURES: &str = "12345678";
+    const LETTERS: &str = "abcdefgh";
+    FIGURES.chars().position(|own| own == sign).or_else(|| LETTERS.chars().position(|own| own == sign))
+}
+
+/// What the tests of a training showed, for those who may see its names.
+///
+/// # Errors
+/// Refuses others, and a training without tests.
+pub async fn test_results(desk: &Desk, training: TrainingId) -> Outcome<TestResults> {
+    let store = desk.store.read();
+    let training = training::Entity::find_by_id(training).one(store).await?.ok_or(Refusal::NoSuchTraining)?;
+    access::require_in(desk, access::can_see_people(desk), &training.oblast)?;
+    let (_, test) = require_test(desk, &training)?;
+    let opened = training_test::Entity::find().filter(training_test::COLUMN.training_id.eq(training.id));
+    let opened = opened.all(store).await?.into_iter().map(|row| (row.purpose, row)).collect();
+    let mut made: HashMap<(PersonId, Purpose), attempt::Model> = HashMap::new();
+    let attempts = attempt::Entity::find()
+        .filter(attempt::COLUMN.training_id.eq(training.id))
+        .filter(attempt::COLUMN.purpose.ne(Purpose::Practice))
+        .order_by_asc(attempt::COLUMN.id);
+    for attempt in attempts.all(store).await? {
+        let best = made.entry((attempt.person_id, attempt.purpose)).or_insert_with(|| attempt.clone());
+        if attempt.score > best.score {
+            *best = attempt;
+        }
+    }
+    let lines = enrolment::lines(store, training.id).await?;
+    let lines = lines
+        .into_iter()
+        .filter(|line| matches!(line.enrolment.state, EnrolmentState::Enrolled | EnrolmentState::Withdrawn))
+        .map(|line| TestLine {
+            forms: [Purpose::Pre, Purpose::Post].map(|purpose| test_form(line.enrolment.id, purpose)),
+            before: made.remove(&(line.person.id, Purpose::Pre)),
+            after: made.remove(&(line.person.id, Purpose::Post)),
+            line,
+        })
+        .collect();
+    Ok(TestResults { questions: test.quiz.len(), pass_percent: test.quiz.pass_percent, training, opened, lines })
+}
+
+/// The training, for those who may run it.
+async fn require_run(desk: &Desk, training: TrainingId) -> Outcome<training::Model> {
+    let found = training::Entity::find_by_id(training).one(desk.store.read()).await?;
+    let found = found.ok_or(Refusal::NoSuchTraining)?;
+    access::require_in(desk, access::can_plan(desk), &found.oblast)?;
+    Ok(found)
+}
+
+/// The course's test, where the training is held with it.
+fn require_test<'a>(desk: &'a Desk, training: &training::Model) -> Outcome<(&'a Course, &'a Test)> {
+    let course = desk.library.course(&training.course).ok_or(Refusal::NoSuchCourse)?;
+    let test = course.test.as_ref().filter(|_| training.post_test.is_some()).ok_or(Refusal::NoTestHere)?;
+    Ok((course, test))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn half_of_a_group_begins_with_each_form_and_ends_with_the_other() {
+        for id in 1..=4 {
+            let enrolment = EnrolmentId(id);
+            assert_ne!(test_form(enrolment, Purpose::Pre), test_form(enrolment, Purpose::Post));
+        }
+        assert_ne!(test_form(EnrolmentId(1), Purpose::Pre), test_form(EnrolmentId(2), Purpose::Pre));
+    }
+
+    #[test]
+    fn figures_and_letters_mean_their_place() {
+        assert_eq!("124".chars().map(place_of).collect::<Vec<_>>(), [Some(0), Some(1), Some(3)]);
+        assert_eq!("abd".chars().map(place_of).collect::<Vec<_>>(), [Some(0), Some(1), Some(3)]);
+        assert_eq!(place_of('z'), None);
+    }
+}
