@@ -2,18 +2,16 @@
 
 use std::{
     collections::BTreeMap,
-    fs, io,
+    fs,
+    io::{self, Read},
     path::{Path, PathBuf},
 };
 
-use rust_embed::RustEmbed;
-
 use crate::fault::{Fault, FaultKind};
 
-/// The curriculum that travels inside the binary.
-#[derive(RustEmbed)]
-#[folder = "content/"]
-struct Content;
+/// The curriculum that travels inside the binary, as `build.rs` packed it.
+const CONTENT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/content.br"));
+const BUFFER: usize = 1 << 16;
 
 /// No file of a curriculum comes near this; a larger one is a mistake and is not read.
 const LARGEST_FILE: u64 = 1_000_000;
@@ -29,13 +27,12 @@ impl Files {
     /// The files inside the binary.
     pub(crate) fn built_in() -> Self {
         let mut files = Self::default();
-        for path in Content::iter() {
-            if path.split('/').any(|name| name.starts_with('.')) {
-                continue;
-            }
-            if let Some(file) = Content::get(&path) {
-                files.add(path.into_owned(), file.data.into_owned());
-            }
+        let mut content = Vec::new();
+        if let Err(error) = brotli::Decompressor::new(CONTENT, BUFFER).read_to_end(&mut content) {
+            files.faults.push(Fault::in_file(".", FaultKind::Unreadable(error.to_string())));
+        }
+        for (path, bytes) in unpack(&content) {
+            files.add(path.to_owned(), bytes.to_vec());
         }
         files
     }
@@ -111,9 +108,49 @@ impl Files {
     }
 }
 
+/// The files of a pack, each with its path: a line with the path, a line with the length, the bytes.
+fn unpack(mut rest: &[u8]) -> Vec<(&str, &[u8])> {
+    fn line<'a>(rest: &mut &'a [u8]) -> Option<&'a str> {
+        let end = rest.iter().position(|byte| *byte == b'\n')?;
+        let line = std::str::from_utf8(&rest[..end]).ok()?;
+        *rest = &rest[end + 1..];
+        Some(line)
+    }
+    let mut files = Vec::new();
+    while let Some(path) = line(&mut rest) {
+        let Some((bytes, behind)) = line(&mut rest).and_then(|length| rest.split_at_checked(length.parse().ok()?))
+        else {
+            break;
+        };
+        files.push((path, bytes));
+        rest = behind;
+    }
+    files
+}
+
 fn list(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut paths =
         fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>()?;
     paths.sort();
     Ok(paths)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pack_gives_back_its_files() {
+        let pack = b"a/b.toml\n4\nx\ny\nc.md\n0\n";
+        assert_eq!(unpack(pack), [("a/b.toml", b"x\ny\n".as_slice()), ("c.md", b"".as_slice())]);
+        assert_eq!(unpack(b"a\n9\nshort"), [], "a pack that was cut short gives nothing for its last file");
+    }
+
+    #[test]
+    fn every_file_of_the_folder_is_in_the_pack() {
+        let folder = Files::read_folder(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/content")));
+        let packed = Files::built_in();
+        assert!(packed.faults.is_empty());
+        assert_eq!(packed.texts, folder.texts);
+    }
 }

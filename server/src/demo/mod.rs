@@ -3,6 +3,7 @@
 //! It is filled by the same acts as a real one, with a clock that stands at each day in turn.
 
 mod people;
+mod sheets;
 mod story;
 
 use sea_orm::{EntityTrait, PaginatorTrait};

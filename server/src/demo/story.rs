@@ -7,12 +7,13 @@ use training::{
     certificates::{self, Issue},
     enrolment,
     ids::{PersonId, TrainingId},
+    learning,
     trainings::{self, TrainingFields},
-    words::{Audience, How, LanguageCode, Mark},
+    words::{Audience, How, LanguageCode, Mark, Purpose},
 };
 use uuid::Uuid;
 
-use super::people::Cast;
+use super::{people::Cast, sheets};
 
 /// One training of the story.
 struct Scene {
@@ -28,6 +29,8 @@ struct Scene {
     from: usize,
     count: usize,
     certified: bool,
+    /// With tests before and after, answered on paper.
+    tests: bool,
 }
 
 const fn scene(begins: i64, oblast: &'static str, district: &'static str, venue: &'static str) -> Scene {
@@ -42,6 +45,7 @@ const fn scene(begins: i64, oblast: &'static str, district: &'static str, venue:
         from: 0,
         count: 16,
         certified: true,
+        tests: false,
     }
 }
 
@@ -63,12 +67,13 @@ fn scenes() -> Vec<Scene> {
             language: curriculum::Language::Uz,
             ..scene(-300, "KG-O", "aravan", "Aravon tumani madaniyat uyi")
         },
-        Scene { from: 36, count: 20, ..scene(-120, "KG-O", "kara-suu", "Кара-Суу РИИБ") },
+        Scene { from: 36, count: 20, tests: true, ..scene(-120, "KG-O", "kara-suu", "Кара-Суу РИИБ") },
         Scene { from: 52, count: 12, certified: false, ..scene(-20, "KG-B", "leilek", "Лейлек РИИБ") },
         Scene {
             from: 1,
             count: 22,
             certified: false,
+            tests: true,
             ..scene(-1, "KG-O", "uzgen", "Өзгөн маданият үйү, экинчи кабат")
         },
         Scene {
@@ -90,6 +95,15 @@ pub(super) async fn play(desk: &Desk, cast: &Cast) -> Outcome<()> {
         let persons: Vec<PersonId> = group.iter().copied().cycle().skip(scene.from).take(scene.count).collect();
         enrolment::enrol(&at(desk, moved(first_day, -7)), training, &persons).await?;
         mark(desk, training, &scene, today).await?;
+        if scene.tests {
+            sheets::hand_in(&at(desk, first_day), training, Purpose::Pre, scene.language).await?;
+            learning::close_test(&at(desk, first_day), training, Purpose::Pre).await?;
+        }
+        if scene.tests && scene.certified {
+            let last_day = at(desk, moved(first_day, 2));
+            sheets::hand_in(&last_day, training, Purpose::Post, scene.language).await?;
+            learning::close_test(&last_day, training, Purpose::Post).await?;
+        }
         if scene.certified {
             let issue = Issue { training, languages: vec![scene.language, curriculum::Language::En] };
             certificates::issue_certificates(&at(desk, moved(first_day, 2)), &issue).await?;
@@ -100,7 +114,10 @@ pub(super) async fn play(desk: &Desk, cast: &Cast) -> Outcome<()> {
 
 async fn plan(desk: &Desk, cast: &Cast, scene: &Scene, first_day: NaiveDate) -> Outcome<TrainingId> {
     let fields = TrainingFields {
-        course: "gender-in-security".to_owned(),
+        course: match scene.audience {
+            Audience::NetworkMember => "women-for-peace-and-safety".to_owned(),
+            Audience::Police | Audience::Other => "gender-in-security".to_owned(),
+        },
         oblast: scene.oblast.to_owned(),
         district: Some(scene.district.to_owned()),
         venue: scene.venue.to_owned(),
@@ -110,7 +127,7 @@ async fn plan(desk: &Desk, cast: &Cast, scene: &Scene, first_day: NaiveDate) -> 
         audience: scene.audience,
         capacity: scene.capacity,
         threshold_percent: None,
-        with_tests: false,
+        with_tests: scene.tests,
         trainers: vec![cast.trainer, cast.co_trainer],
     };
     trainings::plan_training(desk, fields, None).await
@@ -168,7 +185,7 @@ async fn learn(desk: &Desk, cast: &Cast) -> Outcome<()> {
     };
     let desk = desk.seat(training::Actor::Account(reader));
     for (module, lesson) in course.lessons().take(2) {
-        training::learning::mark_read(&desk, &course.slug, &module.code, &lesson.slug).await?;
+        learning::mark_read(&desk, &course.slug, &module.code, &lesson.slug).await?;
     }
     Ok(())
 }

@@ -67,6 +67,7 @@ pub(super) fn course() -> AnyView {
         });
         let modules = modules.collect_view();
         let introduction = introduction(language, course, begun);
+        let books = books(language, course);
         let (title, summary) = (course.title.get(language).clone(), course.summary.get(language).clone());
         Ok(view! {
             <Page title crumbs=vec![crumb(t!(language, "nav-learn"), "learn")]>
@@ -76,6 +77,7 @@ pub(super) fn course() -> AnyView {
                 {introduction}
                 <h2>{t!(language, "learn-modules")}</h2>
                 <ol class="modules">{modules}</ol>
+                {books}
             </Page>
         })
     })
@@ -93,6 +95,22 @@ fn way_on(language: Language, course: &Course, progress: &Progress, begun: bool)
             <a class="button" href=seat::at(language, &next)>{press}</a>
             <span class="soft">{what}</span>
         </p>
+    }
+    .into_any()
+}
+
+/// The course on paper.
+fn books(language: Language, course: &Course) -> AnyView {
+    let at = |file: &str| seat::at(language, &format!("learn/{}/{file}", course.slug));
+    view! {
+        <section>
+            <h2>{t!(language, "books")}</h2>
+            <p>{t!(language, "books-what")}</p>
+            <p class="actions">
+                <a class="button secondary" href=at("book.pdf")>{t!(language, "book-resource")}</a>
+                <a class="button secondary" href=at("guide.pdf")>{t!(language, "book-guide")}</a>
+            </p>
+        </section>
     }
     .into_any()
 }
