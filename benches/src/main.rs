@@ -5,6 +5,7 @@
 //! [`Promise`] in the section where it belongs; to add a section: a file here, its word in [`Section`] and its line in
 //! [`measure`].
 
+mod books;
 mod certificates;
 mod exchange;
 mod floor;
@@ -71,6 +72,8 @@ enum Section {
     Import,
     /// A search in the lessons
     Search,
+    /// The books
+    Books,
 }
 
 #[tokio::main]
@@ -110,6 +113,7 @@ async fn measure(sections: &[Section]) -> Result<Vec<Promise>> {
             Section::Start => start::measure(ready(&mut house).await?).await?,
             Section::Import => import::measure(ready(&mut house).await?).await?,
             Section::Search => search::measure()?,
+            Section::Books => books::measure()?,
         });
     }
     Ok(promises)

@@ -123,8 +123,8 @@ fn kind(address: &str) -> String {
     let path = address.split('?').next().unwrap_or_default();
     let parts: Vec<_> = path.split('/').collect();
     let same = |(place, part): (usize, &&str)| match parts.get(2) {
-        // `/ky/learn/COURSE/MODULE/LESSON`: one of each is enough, and the quiz, which is no lesson.
-        Some(&"learn") if place > 2 && *part != "quiz" => "#".to_owned(),
+        // `/ky/learn/COURSE/MODULE/LESSON`: one of each is enough, and what is no lesson.
+        Some(&"learn") if place > 2 && !["quiz", "case", "search", "mine"].contains(part) => "#".to_owned(),
         Some(&"v") if place > 2 => "#".to_owned(),
         _ => part.chars().map(|letter| if letter.is_ascii_digit() { '#' } else { letter }).collect(),
     };

@@ -27,17 +27,18 @@ async fn a_module_is_learned_in_kyrgyz_on_a_phone_and_a_lost_line_loses_nothing(
     assert!(visitor.complaints().await.iter().all(|line| line.contains("ERR_INTERNET_DISCONNECTED")));
 }
 
+/// Each lesson leads on to the next one, and the last to the quiz.
 async fn read_every_lesson(visitor: &Visitor, module: &Module) {
     visitor.open(MODULE).await;
-    for lesson in &module.lessons {
-        let title = lesson.title.get(Language::Ky);
-        if visitor.here().await == MODULE {
-            visitor.press_at(&format!("//main//a[normalize-space()='{title}']")).await;
-        }
-        visitor.sees(title).await;
-        visitor.press("Бул сабакты окудум").await;
+    let first = module.lessons[0].title.get(Language::Ky);
+    visitor.press_at(&format!("//main//ol//a[normalize-space()='{first}']")).await;
+    for (place, lesson) in module.lessons.iter().enumerate() {
+        assert_eq!(visitor.here().await, format!("{MODULE}/{}", lesson.slug));
+        assert_eq!(visitor.read("//h1").await, *lesson.title.get(Language::Ky));
+        visitor.press_at("//main//form//button[normalize-space()='Бул сабакты окудум']").await;
+        let next = module.lessons.get(place + 1).map_or("quiz", |next| next.slug.as_str());
+        assert_eq!(visitor.here().await, format!("{MODULE}/{next}"), "after {}", lesson.slug);
     }
-    assert_eq!(visitor.here().await, format!("{MODULE}/quiz"), "after the last lesson comes the quiz");
 }
 
 /// Decides so that it ends well; each decision is a link.

@@ -127,7 +127,7 @@ async fn plan_a_training(visitor: &Visitor) -> String {
     visitor.write("Seats", "25").await;
     visitor.choose("Language of the training", "Кыргызча").await;
     // The tests before and after have a story of their own.
-    visitor.press_at("//label[contains(., 'Test before and after')]").await;
+    visitor.touch_at("//label[contains(., 'Test before and after')]").await;
     visitor.press("Plan the training").await;
     visitor.sees("The training is planned").await;
     let sessions = visitor.read_all("//main//table[.//th[normalize-space()='Session']]/tbody/tr").await;

@@ -4,6 +4,7 @@
 //! said goes to stdout, what is wrong to stderr with what to do next; a [`Complaint`] carries the exit code.
 
 mod admin;
+mod book;
 mod certificates;
 mod complaint;
 mod curriculum;
@@ -49,6 +50,8 @@ enum Role {
     /// Issue certificates, and check them
     #[command(subcommand)]
     Certificates(certificates::Wish),
+    /// Print a course as a book, the resource book or the trainer's guide
+    Book(book::Wishes),
     /// Work on the courses, modules and lessons
     #[command(subcommand)]
     Curriculum(curriculum::Wish),
@@ -63,6 +66,7 @@ pub async fn run() -> ExitCode {
         Role::Import(wish) => import::run(&wish).await,
         Role::Report(wish) => report::run(&wish).await,
         Role::Certificates(wish) => certificates::run(&wish).await,
+        Role::Book(wishes) => book::run(&wishes),
         Role::Curriculum(wish) => curriculum::run(&wish),
     };
     match done {

@@ -1,15 +1,16 @@
-//! Files: figures as CSV and JSON, certificates as issued, and a certificate's check for programs.
+//! Files: figures as CSV and JSON, certificates as issued, a certificate's check for programs, courses as books.
 //!
 //! A handler asks `training` once and draws the answer; what is refused goes out as a problem page in the reader's
 //! language, or for a program as its key. [`Participation`] is drawn by the command line as well.
 
+mod books;
 mod certificates;
 mod check;
 mod figures;
 mod participation;
 
 use axum::{
-    Router,
+    Extension, Router,
     response::{IntoResponse, Response},
     routing::get,
 };
@@ -24,6 +25,9 @@ use crate::{edge::problems::Problem, router::Doors};
 /// The files' addresses. They stand among what knows the visitor.
 pub(crate) fn routes() -> Router<Doors> {
     Router::new()
+        .route("/{lang}/learn/{course}/book.pdf", get(books::resource_book))
+        .route("/{lang}/learn/{course}/guide.pdf", get(books::trainers_guide))
+        .layer(Extension(books::Shelf::default()))
         .route("/v/{code}", get(check::check))
         .route("/certificates/{file}", get(certificates::one))
         .route("/trainings/{id}/certificates.pdf", get(certificates::bound))

@@ -1,4 +1,4 @@
-//! The letters: three faces, parsed once, and how much room a text takes.
+//! The letters: five faces, parsed once, and how much room a text takes.
 
 use std::sync::LazyLock;
 
@@ -9,42 +9,70 @@ use super::PressError;
 /// The faces of the house; their files lie in `server/fonts`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Face {
-    /// Noto Serif, for what is certified.
+    /// Noto Serif, for what is certified and for the text of books.
     Serif,
-    /// Noto Serif Italic, for the second language.
+    /// Noto Serif Italic, for the second language and for emphasis.
     Italic,
     /// Noto Sans, for labels.
     Sans,
+    /// Noto Serif Bold, for what is strong in a book's text.
+    SerifBold,
+    /// Noto Sans Bold, for a book's headings.
+    SansBold,
 }
 
 impl Face {
-    pub(super) const ALL: [Self; 3] = [Self::Serif, Self::Italic, Self::Sans];
+    pub(super) const ALL: [Self; 5] = [Self::Serif, Self::Italic, Self::Sans, Self::SerifBold, Self::SansBold];
 
     pub(super) fn font(self) -> &'static ParsedFont {
         &FACES[self as usize]
     }
 
+    /// How far a letter takes the line on, in parts of its size; nothing where the face has no such letter.
+    pub(super) fn advance(self, letter: char) -> Option<f32> {
+        let advances = &ADVANCES[self as usize];
+        advances.get(u32::from(letter) as usize).copied().filter(|advance| *advance >= 0.0)
+    }
+
     /// The width of the text in points, with `tracking` points added after each letter but the last.
     pub(super) fn width(self, text: &str, size: f32, tracking: f32) -> f32 {
-        let font = self.font();
-        let units = f32::from(font.font_metrics.units_per_em);
         let (mut advance, mut letters) = (0.0, 0.0);
         for letter in shown(text) {
-            let glyph = font.lookup_glyph_index(u32::from(letter)).unwrap_or(0);
-            advance += f32::from(font.get_horizontal_advance(glyph)) / units;
+            advance += self.advance(letter).unwrap_or(UNKNOWN);
             letters += 1.0;
         }
         advance * size + tracking * f32::max(letters - 1.0, 0.0)
     }
 }
 
-static FACES: LazyLock<[ParsedFont; 3]> = LazyLock::new(|| {
+static FACES: LazyLock<[ParsedFont; 5]> = LazyLock::new(|| {
     [
         include_bytes!("../../fonts/NotoSerif-Regular.ttf").as_slice(),
         include_bytes!("../../fonts/NotoSerif-Italic.ttf").as_slice(),
         include_bytes!("../../fonts/NotoSans-Regular.ttf").as_slice(),
+        include_bytes!("../../fonts/NotoSerif-Bold.ttf").as_slice(),
+        include_bytes!("../../fonts/NotoSans-Bold.ttf").as_slice(),
     ]
     .map(|bytes| ParsedFont::from_bytes(bytes, 0, &mut Vec::new()).expect("the fonts built in are whole"))
+});
+
+/// Where the letters of our faces end; beyond it they have none.
+const LAST_LETTER: u32 = 0x2300;
+
+/// What a letter that no face has is counted as; it is refused before it is printed.
+const UNKNOWN: f32 = 0.6;
+
+/// The advance of every letter, looked up once: a book asks for a million. Below zero where there is no such letter.
+static ADVANCES: LazyLock<[Vec<f32>; 5]> = LazyLock::new(|| {
+    Face::ALL.map(|face| {
+        let font = face.font();
+        let units = f32::from(font.font_metrics.units_per_em);
+        let advance = |letter: u32| match font.lookup_glyph_index(letter) {
+            None | Some(0) => -1.0,
+            Some(glyph) => f32::from(font.get_horizontal_advance(glyph)) / units,
+        };
+        (0..LAST_LETTER).map(advance).collect()
+    })
 });
 
 /// The letters that are drawn. A space or hyphen that kept its words on one line has done its work once lines are
@@ -65,6 +93,29 @@ pub(super) fn shown(text: &str) -> impl Iterator<Item = char> {
 /// [`PressError::Letter`] when a letter is in none of our faces: a name is printed right or not at all.
 pub(super) fn printable(text: &str) -> Result<String, PressError> {
     let mut clean = String::with_capacity(text.len());
+    for letter in composed(text).chars() {
+        match letter {
+            ' ' | '\u{a0}' if clean.is_empty() || clean.ends_with(' ') => {}
+            '\u{a0}' => clean.push(' '),
+            letter => clean.push(letter),
+        }
+    }
+    let clean = clean.trim().to_owned();
+    match clean.chars().find(|letter| !is_printable(*letter)) {
+        Some(letter) => Err(PressError::Letter { letter, text: clean }),
+        None => Ok(clean),
+    }
+}
+
+/// Whether every face has that letter.
+pub(super) fn is_printable(letter: char) -> bool {
+    Face::ALL.iter().all(|face| face.advance(letter).is_some())
+}
+
+/// The text with й and ё in one piece, with plain spaces for all that is white but a space that keeps its words
+/// together, and without invisible characters.
+pub(super) fn composed(text: &str) -> String {
+    let mut clean = String::with_capacity(text.len());
     for letter in text.chars() {
         let composed = match (letter, clean.chars().next_back()) {
             ('\u{306}', Some('и')) => Some('й'),
@@ -79,22 +130,13 @@ pub(super) fn printable(text: &str) -> Result<String, PressError> {
                 clean.push(composed);
             }
             (_, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}') => {}
-            (_, letter) if letter.is_whitespace() || letter.is_control() => {
-                if !clean.is_empty() && !clean.ends_with(' ') {
-                    clean.push(' ');
-                }
-            }
+            // Our faces have no minus sign; the dash is as long.
+            (_, '\u{2212}') => clean.push('–'),
+            (_, letter) if letter != '\u{a0}' && (letter.is_whitespace() || letter.is_control()) => clean.push(' '),
             (_, letter) => clean.push(letter),
         }
     }
-    let clean = clean.trim().to_owned();
-    let missing = |letter: &char| {
-        Face::ALL.iter().any(|face| face.font().lookup_glyph_index(u32::from(*letter)).unwrap_or(0) == 0)
-    };
-    match clean.chars().find(missing) {
-        Some(letter) => Err(PressError::Letter { letter, text: clean }),
-        None => Ok(clean),
-    }
+    clean
 }
 
 /// A text broken into lines of one size.

@@ -1,8 +1,9 @@
-//! The page: A4 landscape, measured in points from its top left corner, as one reads.
+//! The page: A4, landscape for certificates and portrait for books, measured in points from its top left corner, as
+//! one reads.
 
 use printpdf::{
-    Actions, BorderArray, Color, ColorArray, CurTransMat, FontId, LineCapStyle, LinePoint, LinkAnnotation, Op,
-    PaintMode, PdfFontHandle, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
+    Actions, BorderArray, Color, ColorArray, CurTransMat, Destination, FontId, LineCapStyle, LinePoint, LinkAnnotation,
+    Op, PaintMode, PdfFontHandle, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
     XObjectId, XObjectTransform,
 };
 
@@ -62,13 +63,19 @@ fn round(value: f32) -> f32 {
 /// The operations of one page, in the order in which they are painted.
 pub(super) struct Sheet {
     ops: Vec<Op>,
-    fonts: [FontId; 3],
+    fonts: [FontId; 5],
+    height: f32,
 }
 
 impl Sheet {
-    /// An empty page that will name its fonts as given, in the order of [`Face::ALL`].
-    pub(super) fn new(fonts: [FontId; 3]) -> Self {
-        Self { ops: Vec::with_capacity(256), fonts }
+    /// An empty landscape page that will name its fonts as given, in the order of [`Face::ALL`].
+    pub(super) fn new(fonts: [FontId; 5]) -> Self {
+        Self { ops: Vec::with_capacity(256), fonts, height: HEIGHT }
+    }
+
+    /// As [`Self::new`], upright.
+    pub(super) fn portrait(fonts: [FontId; 5]) -> Self {
+        Self { height: WIDTH, ..Self::new(fonts) }
     }
 
     /// Paints what is drawn once and kept in the file under that name.
@@ -83,7 +90,7 @@ impl Sheet {
 
     /// Fills a rectangle given by its top left corner.
     pub(super) fn fill(&mut self, ink: Ink, x: f32, y: f32, width: f32, height: f32) {
-        let mut rectangle = area(x, y, width, height);
+        let mut rectangle = self.rectangle(x, y, width, height);
         rectangle.mode = Some(PaintMode::Fill);
         self.ops.push(Op::SetFillColor { col: ink.color() });
         self.ops.push(Op::DrawRectangle { rectangle });
@@ -91,7 +98,7 @@ impl Sheet {
 
     /// Draws the edge of a rectangle given by its top left corner.
     pub(super) fn frame(&mut self, ink: Ink, thickness: f32, x: f32, y: f32, width: f32, height: f32) {
-        let mut rectangle = area(x, y, width, height);
+        let mut rectangle = self.rectangle(x, y, width, height);
         rectangle.mode = Some(PaintMode::Stroke);
         self.pen(ink, thickness);
         self.ops.push(Op::DrawRectangle { rectangle });
@@ -100,7 +107,7 @@ impl Sheet {
     /// Draws a straight line.
     pub(super) fn rule(&mut self, ink: Ink, thickness: f32, from: (f32, f32), to: (f32, f32)) {
         self.pen(ink, thickness);
-        let points = vec![point(from.0, HEIGHT - from.1), point(to.0, HEIGHT - to.1)];
+        let points = vec![point(from.0, self.height - from.1), point(to.0, self.height - to.1)];
         self.ops.push(Op::DrawLine { line: printpdf::Line { points, is_closed: false } });
     }
 
@@ -137,31 +144,70 @@ impl Sheet {
         self.ops.push(Op::RestoreGraphicsState);
     }
 
+    /// Draws a closed outline, given by points and handles as on the page, with a filling, an edge or both.
+    pub(super) fn shape(&mut self, fill: Option<Ink>, edge: Option<(Ink, f32)>, outline: &Outline) {
+        let mode = match (fill, edge) {
+            (Some(_), Some(_)) => PaintMode::FillStroke,
+            (Some(_), None) => PaintMode::Fill,
+            (None, _) => PaintMode::Stroke,
+        };
+        if let Some(ink) = fill {
+            self.ops.push(Op::SetFillColor { col: ink.color() });
+        }
+        if let Some((ink, thickness)) = edge {
+            self.pen(ink, thickness);
+        }
+        let points = outline.iter().map(|at| LinePoint { p: self.at(at.p.x.0, at.p.y.0), ..*at }).collect();
+        let polygon = Polygon { rings: vec![PolygonRing { points }], mode, winding_order: WindingOrder::NonZero };
+        self.ops.push(Op::DrawPolygon { polygon });
+    }
+
+    /// Sets a line with its left end at `x` and its baseline at `y`.
+    pub(super) fn line(&mut self, words: &Words, x: f32, y: f32) {
+        let Point { x, y } = self.at(x, y);
+        self.text(words, TextMatrix::Translate(x, y));
+    }
+
     /// Sets a line with its middle at `x` and its baseline at `y`.
     pub(super) fn centred(&mut self, words: &Words, x: f32, y: f32) {
-        let left = x - words.width() / 2.0;
-        self.text(words, TextMatrix::Translate(Pt(round(left)), Pt(round(HEIGHT - y))));
+        self.line(words, x - words.width() / 2.0, y);
     }
 
     /// Sets a line rising by `degrees`, with the middle of its baseline at `x`, `y`.
     pub(super) fn slanted(&mut self, words: &Words, x: f32, y: f32, degrees: f32) {
         let (sin, cos) = degrees.to_radians().sin_cos();
         let half = words.width() / 2.0;
-        let matrix = [cos, sin, -sin, cos, round(x - half * cos), round(HEIGHT - y - half * sin)];
+        let matrix = [cos, sin, -sin, cos, round(x - half * cos), round(self.height - y - half * sin)];
         self.text(words, TextMatrix::Raw(matrix));
     }
 
     /// Makes an area lead to an address when it is touched.
     pub(super) fn link(&mut self, address: &str, x: f32, y: f32, width: f32, height: f32) {
+        self.touchable(Actions::Uri(address.to_owned()), x, y, width, height);
+    }
+
+    /// Makes an area lead to another place of the book: a page, counted from 1, and how far down.
+    pub(super) fn lead(&mut self, (page, top): (usize, f32), x: f32, y: f32, width: f32, height: f32) {
+        let top = Some(round(self.height - top));
+        let place = Destination::Xyz { page, left: None, top, zoom: None };
+        self.touchable(Actions::Goto(place), x, y, width, height);
+    }
+
+    fn touchable(&mut self, actions: Actions, x: f32, y: f32, width: f32, height: f32) {
         // Without a border of its own a link gets a coloured box from the reader.
-        let link = LinkAnnotation::new(
-            area(x, y, width, height),
-            Actions::Uri(address.to_owned()),
-            Some(BorderArray::Solid([0.0, 0.0, 0.0])),
-            Some(ColorArray::Transparent),
-            None,
-        );
+        let border = Some(BorderArray::Solid([0.0, 0.0, 0.0]));
+        let area = self.rectangle(x, y, width, height);
+        let link = LinkAnnotation::new(area, actions, border, Some(ColorArray::Transparent), None);
         self.ops.push(Op::LinkAnnotation { link });
+    }
+
+    /// A point of the page as PDF counts, from below.
+    fn at(&self, x: f32, y: f32) -> Point {
+        Point { x: Pt(round(x)), y: Pt(round(self.height - y)) }
+    }
+
+    fn rectangle(&self, x: f32, y: f32, width: f32, height: f32) -> Rect {
+        Rect::from_xywh(Pt(round(x)), Pt(round(self.height - y - height)), Pt(round(width)), Pt(round(height)))
     }
 
     fn text(&mut self, words: &Words, matrix: TextMatrix) {
@@ -185,7 +231,7 @@ impl Sheet {
 
     fn place(&mut self, at: (f32, f32), turn: [f32; 4]) {
         let [a, b, c, d] = turn;
-        let matrix = CurTransMat::Raw([a, b, c, d, round(at.0), round(HEIGHT - at.1)]);
+        let matrix = CurTransMat::Raw([a, b, c, d, round(at.0), round(self.height - at.1)]);
         self.ops.push(Op::SetTransformationMatrix { matrix });
     }
 }
@@ -193,8 +239,4 @@ impl Sheet {
 fn polygon(rings: Vec<Outline>) -> Op {
     let rings = rings.into_iter().map(|points| PolygonRing { points }).collect();
     Op::DrawPolygon { polygon: Polygon { rings, mode: PaintMode::Fill, winding_order: WindingOrder::NonZero } }
-}
-
-fn area(x: f32, y: f32, width: f32, height: f32) -> Rect {
-    Rect::from_xywh(Pt(round(x)), Pt(round(HEIGHT - y - height)), Pt(round(width)), Pt(round(height)))
 }

@@ -107,8 +107,8 @@ fn books(language: Language, course: &Course) -> AnyView {
             <h2>{t!(language, "books")}</h2>
             <p>{t!(language, "books-what")}</p>
             <p class="actions">
-                <a class="button secondary" href=at("book.pdf")>{t!(language, "book-resource")}</a>
-                <a class="button secondary" href=at("guide.pdf")>{t!(language, "book-guide")}</a>
+                <a class="button secondary" href=at("book.pdf") download>{t!(language, "book-resource")}</a>
+                <a class="button secondary" href=at("guide.pdf") download>{t!(language, "book-guide")}</a>
             </p>
         </section>
     }
