@@ -17,7 +17,7 @@ const PASSWORD: &str = "ak-jooluk-2026";
 const JUDGED_IN: [&str; 2] = ["ky", "en"];
 const FITTED_IN: [&str; 2] = ["ru", "uz"];
 /// Of pages that differ only by a number, as many are looked at.
-const OF_A_KIND: usize = 3;
+const OF_A_KIND: usize = 2;
 /// A crawl that finds fewer pages than this has lost its way.
 const PAGES_AT_LEAST: usize = 6;
 

@@ -3,6 +3,7 @@
 use curriculum::{Course, Language};
 use leptos::prelude::*;
 use training::learning::{self, Progress};
+use training::{Desk, access};
 
 use super::{count, course_in_path, extent, minutes, next_page, page_of, progress_line, search, sign_in_line, title};
 use crate::layout::{Page, page, same_for_visitors};
@@ -67,7 +68,7 @@ pub(super) fn course() -> AnyView {
         });
         let modules = modules.collect_view();
         let introduction = introduction(language, course, begun);
-        let books = books(language, course);
+        let books = books(language, course, &desk);
         let (title, summary) = (course.title.get(language).clone(), course.summary.get(language).clone());
         Ok(view! {
             <Page title crumbs=vec![crumb(t!(language, "nav-learn"), "learn")]>
@@ -99,16 +100,19 @@ fn way_on(language: Language, course: &Course, progress: &Progress, begun: bool)
     .into_any()
 }
 
-/// The course on paper.
-fn books(language: Language, course: &Course) -> AnyView {
+/// The course on paper; the trainer's guide holds the right answers and is for those who lead trainings.
+fn books(language: Language, course: &Course, desk: &Desk) -> AnyView {
     let at = |file: &str| seat::at(language, &format!("learn/{}/{file}", course.slug));
+    let guide = access::can_plan(desk).then(|| {
+        view! { <a class="button secondary" href=at("guide.pdf") download>{t!(language, "book-guide")}</a> }
+    });
     view! {
         <section>
             <h2>{t!(language, "books")}</h2>
             <p>{t!(language, "books-what")}</p>
             <p class="actions">
                 <a class="button secondary" href=at("book.pdf") download>{t!(language, "book-resource")}</a>
-                <a class="button secondary" href=at("guide.pdf") download>{t!(language, "book-guide")}</a>
+                {guide}
             </p>
         </section>
     }

@@ -23,6 +23,7 @@ use curriculum::{Course, Language, Library};
 use self::{
     manuscript::Manuscript,
     pages::{Places, fill_pages, places},
+    strip::Place,
     volume::Volume,
     words::book_words,
 };
@@ -103,10 +104,18 @@ fn set(
         strips.extend(text);
         let pages = fill_pages(strips);
         let places = places(&pages);
-        if places == known {
+        if same_pages(&places, &known) {
             return Volume { book, course, language, pages: &pages, places: &places, entries: &entries }.bind();
         }
         known = places;
     }
     Err(PressError::Unsettled)
+}
+
+/// Whether everything is on the page on which it was; how far down does not show in any text.
+fn same_pages(one: &Places, other: &Places) -> bool {
+    let pages = |places: &Places| -> Vec<(Place, usize)> {
+        places.iter().map(|(place, (page, _))| (place.clone(), *page)).collect()
+    };
+    pages(one) == pages(other)
 }

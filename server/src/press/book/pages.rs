@@ -272,7 +272,7 @@ mod tests {
     #[test]
     fn a_section_that_would_end_with_a_few_lines_is_set_closer() {
         let lines = |count: usize| (0..count).map(|at| strip(&format!("{at:03}"), 14.0, false)).collect::<Vec<_>>();
-        let on_one_page = (0..).take_while(|count| fill(lines(*count), FREELY).len() == 1).last().expect("a page");
+        let on_one_page = (1..).take_while(|count| fill(lines(*count), FREELY).len() == 1).last().expect("a page");
         assert_eq!(fill_pages(lines(on_one_page + 1)).len(), 1);
         assert_eq!(fill_pages(lines(on_one_page + 20)).len(), 2);
     }

@@ -143,9 +143,9 @@ mod tests {
         ] {
             let columns = columns(&rows, 400.0).expect("printable");
             assert!((columns.iter().sum::<f32>() - 400.0).abs() < 0.1, "{columns:?}");
-            for cells in &rows {
+            for (number, cells) in rows.iter().enumerate() {
+                let style = if number == 0 { HEAD } else { SMALL };
                 for (cell, width) in cells.iter().zip(&columns) {
-                    let style = SMALL;
                     let longest = cell[0].text.split(' ').map(|word| style.face.width(word, style.size, 0.0));
                     assert!(longest.fold(0.0, f32::max) <= width - 2.0 * ASIDE, "{cell:?} in {width}");
                 }
