@@ -31,10 +31,6 @@ use clap::{Parser, ValueEnum};
 
 use crate::{house::House, machine::Machine, promise::Promise};
 
-/// The product's own allocator, for what is measured within this program.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 /// Measures Jooluk's promises on this machine
 #[derive(Parser)]
 #[command(name = "measure", max_term_width = 100)]
