@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::sync::mpsc;
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
 use std::time::Duration;
 
@@ -15,6 +15,8 @@ use serde_json::{Value, json};
 use url::{ParseError, Url};
 
 const PATIENCE: Duration = Duration::from_secs(20);
+/// How often the driver is started before the story gives up.
+const STARTS: u32 = 5;
 /// What chromedriver says when it listens; the port and a full stop follow.
 const LISTENS: &str = "was started successfully on port ";
 
@@ -27,14 +29,22 @@ pub(crate) struct Chromedriver {
 
 impl Chromedriver {
     /// Starts the driver on a free port, which it chooses itself.
+    ///
+    /// It takes that port on both of the machine's own addresses, one after the other, and ends at once when somebody
+    /// was quicker at the second. Another port is free, so it is started again.
     pub(crate) fn start() -> Self {
+        (0..STARTS).find_map(|_| Self::try_start()).expect("chromedriver listens on a port of its choice")
+    }
+
+    /// One start: nothing when the driver ended without having listened.
+    fn try_start() -> Option<Self> {
         let mut process = Command::new("chromedriver")
             .arg("--port=0")
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
             .spawn()
             .expect("chromedriver starts (Debian: `apt-get install chromium chromium-driver`)");
         let said = process.stdout.take().expect("its words are piped");
+        let mut driver = Self { process, port: 0 };
         let (tell, told) = mpsc::channel();
         thread::spawn(move || {
             for line in BufReader::new(said).lines().map_while(Result::ok) {
@@ -45,9 +55,12 @@ impl Chromedriver {
                 }
             }
         });
-        let mut driver = Self { process, port: 0 };
-        driver.port = told.recv_timeout(PATIENCE).expect("chromedriver says at which port it listens");
-        driver
+        driver.port = match told.recv_timeout(PATIENCE) {
+            Ok(port) => port,
+            Err(RecvTimeoutError::Disconnected) => return None,
+            Err(RecvTimeoutError::Timeout) => panic!("chromedriver has said nothing for {PATIENCE:?}"),
+        };
+        Some(driver)
     }
 
     /// Opens a browser that has seen nothing before, with its profile and what it downloads in that folder.
