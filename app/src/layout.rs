@@ -155,18 +155,22 @@ fn Languages(language: Language) -> impl IntoView {
     let here = seat::page();
     let links = Language::ALL.map(|other| {
         let href = format!("{}{question}", seat::at(other, &here));
-        let short = match other {
-            Language::Ky => "Кыр",
-            Language::Ru => "Рус",
-            Language::Uz => "Oʻz",
-            Language::En => "Eng",
-        };
         let current = (other == language).then_some("true");
         view! {
-            <a lang=other.code() hreflang=other.code() href=href aria-current=current title=other.own_name()>{short}</a>
+            <a lang=other.code() hreflang=other.code() href=href aria-current=current title=other.own_name()>{short_name(other)}</a>
         }
     });
     view! { <nav class="languages" aria-label=t!(language, "nav-languages")>{links.into_iter().collect_view()}</nav> }
+}
+
+/// What a language calls itself where there is little room.
+pub(crate) fn short_name(language: Language) -> &'static str {
+    match language {
+        Language::Ky => "Кыр",
+        Language::Ru => "Рус",
+        Language::Uz => "Oʻz",
+        Language::En => "Eng",
+    }
 }
 
 #[component]

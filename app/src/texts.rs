@@ -93,9 +93,6 @@ pub fn refusal(language: Language, refusal: &Refusal) -> String {
             t!(language, "refusal-person-elsewhere", date = date(language, *day))
         }
         Refusal::SessionNotYet { held_on } => t!(language, "refusal-session-not-yet", date = date(language, *held_on)),
-        Refusal::PaperNotUnderstood { row } => {
-            t!(language, "refusal-paper-not-understood", row = i64::from(*row))
-        }
         Refusal::MarkedByAnother { marks } => t!(language, "refusal-marked-by-another", marks = i64::from(*marks)),
         plain => find(language, &format!("refusal-{}", plain.key())).unwrap_or_else(|| plain.key().to_owned()),
     }

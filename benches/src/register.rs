@@ -7,7 +7,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait, EntityTrait, 
 use training::{
     Clock,
     ids::{AttendanceId, EnrolmentId, PersonId, SessionId, TrainingId},
-    names::search_key,
+    names::{search_key, sort_key},
     store::{Store, attendance, enrolment, oblast, person, session, training as training_store},
     words::{Audience, EnrolmentState, How, LanguageCode, Mark, TrainingState},
 };
@@ -89,6 +89,7 @@ pub fn person(number: usize, oblasts: &[String], now: DateTime<Utc>) -> person::
     person::ActiveModel {
         id: Set(PersonId(id(number))),
         search_key: Set(search_key(&made_up.full_name())),
+        sort_key: Set(sort_key(&made_up.full_name())),
         sex: Set(Some(made_up.sex).filter(|_| !unknown_sex)),
         birth_year: Set(Some(made_up.birth_year)),
         phone: Set(Some(made_up.phone)),

@@ -198,8 +198,16 @@ impl Page {
             BoxKind::Check => {
                 format!("<details class=\"check\"><summary>{heading}</summary>\n{content}</details>\n")
             }
-            _ => format!("<section class=\"box {word}\"><h2>{heading}</h2>\n{content}</section>\n"),
+            _ => {
+                let place = self.place();
+                format!("<section class=\"box {word}\"><h2 id=\"{place}\">{heading}</h2>\n{content}</section>\n")
+            }
         });
+    }
+
+    /// The id of the last heading: its place among the parts of the page, and so the same in every language.
+    fn place(&self) -> String {
+        format!("p{}", self.shape.len())
     }
 
     /// Renders whole blocks; headings above `highest` are faults.
@@ -219,14 +227,17 @@ impl Page {
                     link_left_out = true;
                 }
                 Event::End(TagEnd::Link) if link_left_out => link_left_out = false,
-                Event::Start(Tag::Heading { level, .. }) => {
+                Event::Start(Tag::Heading { level, classes, attrs, .. }) => {
                     if *level < highest {
                         self.faults.push((line, FaultKind::HighHeading));
                     }
+                    let mut id = None;
                     if *level == HeadingLevel::H2 {
                         self.shape.push(Part::Heading);
+                        id = Some(self.place().into());
                     }
-                    events.push(event);
+                    let (classes, attrs) = (classes.clone(), attrs.clone());
+                    events.push(Event::Start(Tag::Heading { level: *level, id, classes, attrs }));
                 }
                 Event::Text(text) | Event::Code(text) => {
                     self.words += count_words(text);
@@ -325,7 +336,7 @@ mod tests {
         let page = render(":::duty On duty: *first*\n1. Listen.\n:::\n", 1, |_| None);
         assert_eq!(
             page.html,
-            "<section class=\"box duty\"><h2>On duty: <em>first</em></h2>\n<ol>\n<li>Listen.</li>\n</ol>\n</section>\n"
+            "<section class=\"box duty\"><h2 id=\"p1\">On duty: <em>first</em></h2>\n<ol>\n<li>Listen.</li>\n</ol>\n</section>\n"
         );
         assert_eq!(page.faults, []);
     }

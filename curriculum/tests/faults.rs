@@ -25,7 +25,7 @@ fn a_small_curriculum_without_faults_can_be_taught() {
     let module = course.module("a1").expect("its one module is there");
     assert_eq!((module.quiz.id.as_str(), module.quiz.pass_percent), ("a1", 70));
     let first = module.lesson("first").expect("its first lesson is there");
-    assert!(first.html.get(Language::En).starts_with("<section class=\"box goals\"><h2>Goals</h2>"));
+    assert!(first.html.get(Language::En).starts_with("<section class=\"box goals\"><h2 id=\"p1\">Goals</h2>"));
     assert!(first.check_law && !first.approved.get(Language::Ky) && *first.approved.get(Language::En));
     assert_eq!(module.next_lesson("first").map(|lesson| lesson.slug.as_str()), Some("second"));
     assert_eq!(module.previous_lesson("second").map(|lesson| lesson.slug.as_str()), Some("first"));

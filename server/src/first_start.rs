@@ -6,6 +6,7 @@ use std::{path::Path, sync::Arc};
 use training::{
     Actor, Clock, Desk, Failure, Outcome, Refusal, accounts,
     certificates::Press,
+    people::order_persons,
     reference,
     store::{Store, person},
 };
@@ -46,13 +47,14 @@ pub async fn holds_made_up_people(store: &Store) -> Outcome<bool> {
     Ok(made_up.count(store.read()).await? > 0)
 }
 
-/// Loads what a register holds from its first day, and makes the path of the first administrator's link; `None` once
+/// Loads what a register holds from its first day, puts its persons in order, and makes the path of the first administrator's link; `None` once
 /// an administrator has a password.
 ///
 /// # Errors
 /// Where the database fails.
 pub async fn prepare(desk: &Desk) -> Outcome<Option<String>> {
     reference::load(desk).await?;
+    order_persons(desk).await?;
     let token = accounts::begin_set_up(desk).await?;
     Ok(token.map(|token| format!("/{}/set-up/{token}", curriculum::Language::Ky)))
 }

@@ -147,7 +147,7 @@ pub(crate) async fn lines(store: &impl ConnectionTrait, training: TrainingId) ->
     let rows = enrolment::Entity::find()
         .filter(enrolment::COLUMN.training_id.eq(training))
         .find_also_related(person::Entity)
-        .order_by_asc(person::COLUMN.search_key)
+        .order_by_asc(person::COLUMN.sort_key)
         .all(store)
         .await?;
     let organisations: HashSet<_> = rows.iter().filter_map(|(enrolment, _)| enrolment.organisation_id).collect();

@@ -116,7 +116,7 @@ pub enum Refusal {
     TestClosed,
     TestDone,
     NotOfThisTraining,
-    PaperNotUnderstood { row: u32 },
+    PaperNotUnderstood { enrolment: i64 },
     // Reports.
     YearNotPossible,
     YearsReversed,

@@ -194,7 +194,7 @@ async fn answers_from_paper_are_kept_all_or_none_and_change_nobodys_first() {
     }
     let broken = vec![rows[0].clone(), PaperRow { figures: "1 2 3".to_owned(), ..rows[1].clone() }];
     let keyed = learning::key_in_paper(&trainer, training, Purpose::Pre, Language::Ky, &broken).await;
-    assert_eq!(refusal(keyed), Refusal::PaperNotUnderstood { row: 2 });
+    assert_eq!(refusal(keyed), Refusal::PaperNotUnderstood { enrolment: rows[1].enrolment });
     let results = learning::test_results(&trainer, training).await.expect("results");
     assert!(results.lines.iter().all(|line| line.before.is_none()), "nothing by halves");
 

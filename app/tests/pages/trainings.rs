@@ -163,3 +163,24 @@ async fn whoever_leaves_gives_the_seat_to_the_next_who_waits() {
     assert!(page.html.contains("2 of 2") && !page.html.contains("class=\"state waitlisted\""), "{}", page.html);
     assert!(page.html.contains("class=\"state withdrawn\""), "{}", page.html);
 }
+
+#[tokio::test]
+async fn a_line_of_paper_that_cannot_be_read_is_marked_and_the_others_stand_as_typed() {
+    let browser = with_training().await;
+    let typed = [
+        ("training", "1"),
+        ("purpose", "pre"),
+        ("rows[e1][enrolment]", "1"),
+        ("rows[e1][form]", "a"),
+        ("rows[e1][figures]", ""),
+        ("rows[e2][enrolment]", "2"),
+        ("rows[e2][form]", "b"),
+        ("rows[e2][figures]", "1 2 3"),
+    ];
+    browser.post("/en/trainings/1/tests/pre/paper", "/api/learning/key-in", &typed).await;
+    let page = browser.get("/en/trainings/1/tests/pre/paper").await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.html.contains("value=\"1 2 3\""), "{}", page.html);
+    assert_eq!(page.html.matches("aria-invalid=\"true\"").count(), 1, "{}", page.html);
+    assert!(page.html.contains("id=\"error-2\">The marked line cannot be understood."), "{}", page.html);
+}

@@ -1024,8 +1024,9 @@ refusal-test-not-open = The test is not open yet. The trainer opens it.
 refusal-test-closed = The test is closed, and your answers were not taken. Speak to your trainer.
 refusal-test-done = You have answered this test already; your first answers stand.
 refusal-not-of-this-training = Only those who are enrolled in this training can answer its test.
-refusal-paper-not-understood = Line { $row } cannot be understood. There must be a group of numbers for each question, with a space between.
+refusal-paper-not-understood = The marked line cannot be understood. There must be a group of numbers for each question, with a space between.
 lesson-place = Lesson { $n } of { $all }
+lesson-elsewhere = This place in another language
 
 # My learning
 mine-title = My learning

@@ -919,8 +919,9 @@ refusal-test-not-open = Test hali ochilmagan. Uni trener ochadi.
 refusal-test-closed = Test yopildi, javoblaringiz qabul qilinmadi. Treneringizga murojaat qiling.
 refusal-test-done = Siz bu testga avval javob bergansiz; birinchi javoblaringiz kuchda qoladi.
 refusal-not-of-this-training = Bu trening testiga faqat unga qabul qilinganlar javob bera oladi.
-refusal-paper-not-understood = { $row }-qator tushunarsiz. Har bir savol uchun raqamlar guruhi boʻlishi, orasida boʻshliq turishi kerak.
+refusal-paper-not-understood = Belgilangan qator tushunarsiz. Har bir savol uchun raqamlar guruhi boʻlishi, orasida boʻshliq turishi kerak.
 lesson-place = { $all } darsdan { $n }-dars
+lesson-elsewhere = Shu joy boshqa tilda
 
 # My learning
 mine-title = Mening oʻqishim

@@ -26,7 +26,7 @@ pub struct PaperRow {
 /// who has answered already changes nothing: the first attempt stands. Returns how many attempts were kept.
 ///
 /// # Errors
-/// Refuses those who may not run the training, rows of other trainings, and figures that are no answers, naming the row.
+/// Refuses those who may not run the training, rows of other trainings, and figures that are no answers, naming the enrolment.
 pub async fn key_in_paper(
     desk: &Desk,
     training: TrainingId,
@@ -42,13 +42,13 @@ pub async fn key_in_paper(
     let transaction = desk.store.begin().await?;
     let lines = enrolment::lines(&transaction, training.id).await?;
     let mut kept = 0;
-    for (row, number) in rows.iter().zip(1..) {
+    for row in rows {
         if row.figures.trim().is_empty() {
             continue;
         }
         let line = lines.iter().find(|line| line.enrolment.id.0 == row.enrolment).ok_or(Refusal::NotOfThisTraining)?;
         let answers = read_figures(&test.quiz, row.form, &row.figures);
-        let answers = answers.ok_or(Refusal::PaperNotUnderstood { row: number })?;
+        let answers = answers.ok_or(Refusal::PaperNotUnderstood { enrolment: row.enrolment })?;
         let made = attempts_of(&transaction, training.id, line.person.id, purpose).await?;
         if done(purpose, &made).is_some() {
             continue;

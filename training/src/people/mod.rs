@@ -7,7 +7,7 @@ mod register;
 
 pub use fields::PersonFields;
 pub use register::{
-    Listed, PersonEntry, PersonFilter, PersonLine, add_person, find_persons, list_persons, name_persons, save_person,
-    view_person,
+    Listed, PersonEntry, PersonFilter, PersonLine, add_person, find_persons, list_persons, name_persons, order_persons,
+    save_person, view_person,
 };
 pub(crate) use register::{full_name, insert};

@@ -2,7 +2,7 @@
 
 use sea_orm::{
     ActiveModelTrait,
-    ActiveValue::{NotSet, Set},
+    ActiveValue::{NotSet, Set, Unchanged},
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
 };
 use serde_json::json;
@@ -11,7 +11,7 @@ use super::PersonFields;
 use crate::{
     Desk, Outcome, Refusal, access, audit,
     ids::{OrganisationId, PersonId},
-    names::search_key,
+    names::{ORDER_VERSION, search_key, sort_key},
     places,
     refusal::taken,
     store::{organisation, person},
@@ -132,6 +132,28 @@ pub async fn save_person(desk: &Desk, id: PersonId, revision: i32, fields: Perso
     Ok(())
 }
 
+/// Puts the persons into the order of names as it is now, where they still have an earlier one or none.
+///
+/// # Errors
+/// Refuses everyone but the operator and administrators.
+pub async fn order_persons(desk: &Desk) -> Outcome<()> {
+    access::require(desk, access::can_manage_accounts(desk))?;
+    let earlier = Condition::any()
+        .add(person::COLUMN.sort_key.lt(vec![ORDER_VERSION]))
+        .add(person::COLUMN.sort_key.gte(vec![ORDER_VERSION + 1]));
+    let persons = person::Entity::find().filter(earlier);
+    if persons.clone().count(desk.store.read()).await? == 0 {
+        return Ok(());
+    }
+    let transaction = desk.store.begin().await?;
+    for person in persons.all(&transaction).await? {
+        let sort_key = Set(sort_key(&person.full_name()));
+        person::ActiveModel { id: Unchanged(person.id), sort_key, ..Default::default() }.update(&transaction).await?;
+    }
+    transaction.commit().await?;
+    Ok(())
+}
+
 /// One person.
 ///
 /// # Errors
@@ -171,7 +193,7 @@ pub async fn list_persons(desk: &Desk, filter: &PersonFilter, page: u64) -> Outc
             person::Column::Phone,
         ])
         .column(organisation::Column::Name)
-        .order_by_asc(person::COLUMN.search_key)
+        .order_by_asc(person::COLUMN.sort_key)
         .order_by_asc(person::COLUMN.id)
         .limit(PAGE_SIZE)
         .offset((page - 1) * PAGE_SIZE)
@@ -207,7 +229,7 @@ pub async fn find_persons(desk: &Desk, search: &str, most: u64) -> Outcome<Vec<P
     let filter = PersonFilter { search: search.to_owned(), ..PersonFilter::default() };
     let rows = filtered(desk, &filter)
         .find_also_related(organisation::Entity)
-        .order_by_asc(person::COLUMN.search_key)
+        .order_by_asc(person::COLUMN.sort_key)
         .limit(most)
         .all(desk.store.read())
         .await?;
@@ -223,7 +245,7 @@ pub async fn name_persons(desk: &Desk, ids: &[PersonId]) -> Outcome<Vec<PersonLi
     let rows = filtered(desk, &PersonFilter::default())
         .filter(person::COLUMN.id.is_in(ids.to_vec()))
         .find_also_related(organisation::Entity)
-        .order_by_asc(person::COLUMN.search_key)
+        .order_by_asc(person::COLUMN.sort_key)
         .all(desk.store.read())
         .await?;
     Ok(rows
@@ -285,10 +307,11 @@ async fn check(desk: &Desk, fields: PersonFields) -> Outcome<PersonFields> {
 
 fn written(fields: PersonFields) -> person::ActiveModel {
     let name = full_name(&fields.family_name, &fields.given_name, fields.patronymic.as_deref());
-    let search_key = search_key(&name);
+    let (search_key, sort_key) = (search_key(&name), sort_key(&name));
     person::ActiveModel {
         id: NotSet,
         search_key: Set(search_key),
+        sort_key: Set(sort_key),
         family_name: Set(fields.family_name),
         given_name: Set(fields.given_name),
         patronymic: Set(fields.patronymic),

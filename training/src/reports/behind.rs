@@ -61,7 +61,7 @@ pub async fn list_participations(desk: &Desk, question: &Question, cell: &Cell) 
          t.id AS training, t.first_day, t.oblast, t.venue \
          FROM enrolment e JOIN training t ON t.id = e.training_id JOIN person p ON p.id = e.person_id \
          LEFT JOIN organisation o ON o.id = e.organisation_id \
-         WHERE {conditions} ORDER BY p.search_key, p.id, t.first_day LIMIT {MOST}"
+         WHERE {conditions} ORDER BY p.sort_key, p.id, t.first_day LIMIT {MOST}"
     );
     let store = desk.store.read();
     let statement = Statement::from_sql_and_values(store.get_database_backend(), sql, values);

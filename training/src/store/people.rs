@@ -69,8 +69,10 @@ pub mod person {
         pub given_name: String,
         pub patronymic: Option<String>,
         /// All names folded by `search_key`.
-        #[sea_orm(indexed)]
         pub search_key: String,
+        /// The full name's place in the alphabet, by `names::sort_key`.
+        #[sea_orm(indexed)]
+        pub sort_key: Vec<u8>,
         pub sex: Option<Sex>,
         pub birth_year: Option<i32>,
         /// E.164, such as `+996555463150`.

@@ -27,7 +27,7 @@ pub async fn list_possible_trainers(desk: &Desk) -> Outcome<Vec<(PersonId, Strin
         .filter(account::COLUMN.id.is_in(accounts))
         .filter(account::Column::DisabledAt.is_null())
         .find_also_related(person::Entity)
-        .order_by_asc(person::COLUMN.search_key)
+        .order_by_asc(person::COLUMN.sort_key)
         .all(store)
         .await?
         .into_iter()

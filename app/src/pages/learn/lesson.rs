@@ -9,7 +9,7 @@ use training::{Refusal, learning};
 use super::{count, course_in_path, crumbs, module_in_path, page_of};
 use crate::actions::learning::ReadLesson;
 use crate::forms::Hidden;
-use crate::layout::{Page, page, same_for_visitors};
+use crate::layout::{Page, page, same_for_visitors, short_name};
 use crate::pieces::State;
 use crate::seat::{self, TextSize};
 
@@ -29,7 +29,7 @@ pub(super) fn lesson() -> AnyView {
             .then(|| reading_mark(language, course, module, lesson, progress.has_read(module, lesson)));
 
         let title = lesson.title.get(language).clone();
-        let html = lesson.html.get(language).clone();
+        let html = with_ways_across(language, lesson.html.get(language), &page_of(course, module, &lesson.slug));
         let remarks = remarks(language, lesson);
         let sources = sources(language, lesson);
         let turn = turn(language, course, module, lesson);
@@ -67,6 +67,29 @@ fn place(language: Language, module: &Module, lesson: &Lesson) -> AnyView {
         </p>
     }
     .into_any()
+}
+
+/// The lesson's text with, at each heading, the way to the same place in the other languages: who reads in two of them
+/// compares a paragraph and goes back, and never looks for the place.
+fn with_ways_across(language: Language, html: &str, page: &str) -> String {
+    const HEADING: &str = "<h2 id=\"";
+    let name = t!(language, "lesson-elsewhere");
+    let short = short_name(language);
+    let mut parts = html.split(HEADING);
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let place = part.split('"').next().unwrap_or_default();
+        let links = Language::ALL.into_iter().filter(|other| *other != language).map(|other| {
+            let (address, own_name) = (seat::at(other, page), other.own_name());
+            format!("<a lang=\"{other}\" hreflang=\"{other}\" href=\"{address}#{place}\">{own_name}</a>")
+        });
+        let links: String = links.collect();
+        text.push_str(&format!(
+            "<details class=\"elsewhere\"><summary title=\"{name}\">{short}<span class=\"visually-hidden\">: {name}</span>\
+             </summary>{links}</details>{HEADING}{part}"
+        ));
+    }
+    text
 }
 
 /// How large the text stands.

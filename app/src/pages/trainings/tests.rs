@@ -17,7 +17,7 @@ use crate::islands::KeepAnswers;
 use crate::layout::{Page, page};
 use crate::pages::learn::questions;
 use crate::pieces::{Empty, Figure, Notice, State};
-use crate::{format, seat};
+use crate::{format, seat, texts};
 
 /// The purpose in the address: `pre` or `post`.
 fn purpose_in_path() -> Outcome<Purpose> {
@@ -264,7 +264,11 @@ pub(super) fn paper() -> AnyView {
 }
 
 fn paper_row(language: Language, typed: Draft, purpose: Purpose, line: &TestLine, place: usize) -> AnyView {
-    let name = |field: &str| format!("rows[r{place:03}][{field}]");
+    // By the enrolment and not by its place: while a form is on its way back, somebody may have answered on the screen.
+    let enrolment = line.line.enrolment.id.0;
+    let name = |field: &str| format!("rows[e{enrolment}][{field}]");
+    let not_understood = Refusal::PaperNotUnderstood { enrolment };
+    let error = (typed.refusal().as_ref() == Some(&not_understood)).then(|| texts::refusal(language, &not_understood));
     let own = line.forms[usize::from(purpose == Purpose::Post)];
     let form = typed.value(&name("form"), own.letter().to_owned());
     let figures = typed.value(&name("figures"), String::new());
@@ -273,14 +277,28 @@ fn paper_row(language: Language, typed: Draft, purpose: Purpose, line: &TestLine
         view! { <option value=letter selected=form == letter>{letter.to_uppercase()}</option> }
     });
     let person = line.line.person.full_name();
-    let (id, form_id) = (format!("figures-{place}"), format!("form-{place}"));
+    let (id, form_id, error_id) =
+        (format!("figures-{enrolment}"), format!("form-{enrolment}"), format!("error-{enrolment}"));
+    let class = if error.is_some() { "paper-row wrong" } else { "paper-row" };
+    let wrong = error.is_some().then_some("true");
+    let described = error.is_some().then(|| error_id.clone());
     view! {
-        <div class="paper-row">
+        <div class=class>
             <label for=id.clone()>{format!("{}. {person}", place + 1)}</label>
-            <Hidden name=name("enrolment") value=line.line.enrolment.id.to_string()/>
+            <Hidden name=name("enrolment") value=enrolment.to_string()/>
             <label class="visually-hidden" for=form_id.clone()>{t!(language, "test-form-of", name = person.clone())}</label>
             <select id=form_id name=name("form")>{forms.into_iter().collect_view()}</select>
-            <input id=id name=name("figures") value=figures autocomplete="off" inputmode="text" spellcheck="false"/>
+            <input
+                id=id
+                name=name("figures")
+                value=figures
+                autocomplete="off"
+                inputmode="text"
+                spellcheck="false"
+                aria-describedby=described
+                aria-invalid=wrong
+            />
+            {error.map(|error| view! { <span class="error" id=error_id>{error}</span> })}
         </div>
     }
     .into_any()
