@@ -151,6 +151,7 @@ impl Reading {
             }
             let mut choices = HashSet::new();
             for choice in &scene.choices {
+                self.require_name(path, &choice.id, &quoted(&choice.id));
                 if !choices.insert(choice.id.as_str()) {
                     let kind = FaultKind::Duplicate { what: "choice", id: format!("{id}: {}", choice.id) };
                     self.fault_at_word(path, &quoted(id), kind);

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use crate::Language;
+use crate::{Form, Language};
 
 /// Something wrong in one file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,6 +61,8 @@ pub enum FaultKind {
     StrayFile,
     #[error("the name `{0}` may hold only the letters a to z, figures and hyphens")]
     BadName(String),
+    #[error("the name `{0}` is taken: a page of every course or module has that address; choose another")]
+    TakenName(String),
     #[error("the {what} `{id}` stands here twice or is taken elsewhere; each needs a name of its own")]
     Duplicate { what: &'static str, id: String },
 
@@ -177,6 +179,8 @@ pub enum FaultKind {
     UnknownText(String),
     #[error("the question `{0}` needs at least two options")]
     TooFewOptions(String),
+    #[error("the question `{question}` has {found} options; no more than {most} can be answered on paper")]
+    TooManyOptions { question: String, found: usize, most: usize },
     #[error("the question `{0}` has no right option")]
     NoRightOption(String),
     #[error("the question `{0}` has several right options; its kind `one` allows one")]
@@ -208,15 +212,29 @@ pub enum FaultKind {
     Behind(String),
     #[error("has {words} words outside its boxes; {least} to {most} read well on a phone")]
     Length { words: usize, least: usize, most: usize },
+    #[error(
+        "in form {form} in {} the right option is the longest in {longest} of {of} questions with one right option: who \
+         ticks the longest passes; make options of one length", name(*.language)
+    )]
+    LongestIsRight { form: Form, language: Language, longest: usize, of: usize },
+    #[error("in form {form} {yes} of {of} statements are true: who always says yes, or no, is helped; about half should be")]
+    OneSided { form: Form, yes: usize, of: usize },
     #[error("says `{here}` for `{english}`; the glossary says `{glossary}`")]
     OtherTerm { here: String, english: String, glossary: String },
 }
 
 impl FaultKind {
     /// Whether the curriculum can be taught all the same: a translation that has fallen behind, a lesson that is long,
-    /// a term that is not the glossary's.
+    /// options that give themselves away, a term that is not the glossary's.
     pub fn is_remark(&self) -> bool {
-        matches!(self, Self::Behind(_) | Self::Length { .. } | Self::OtherTerm { .. })
+        matches!(
+            self,
+            Self::Behind(_)
+                | Self::Length { .. }
+                | Self::LongestIsRight { .. }
+                | Self::OneSided { .. }
+                | Self::OtherTerm { .. }
+        )
     }
 }
 

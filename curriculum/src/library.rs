@@ -1,20 +1,24 @@
 //! The courses that can be taught, read once and kept.
 
 use std::path::Path;
+use std::sync::OnceLock;
 
 use crate::{
+    Language,
     course::Course,
     fault::Fault,
     files::Files,
     picture::Picture,
     reading::{Contents, Reading},
     reference::{Service, Term},
+    search::Index,
 };
 
 /// Every course of a curriculum, whole in all four languages.
 #[derive(Clone, Debug)]
 pub struct Library {
     contents: Contents,
+    indexes: [OnceLock<Index>; 4],
 }
 
 impl Library {
@@ -38,12 +42,17 @@ impl Library {
     fn read(files: Files) -> Result<Self, Vec<Fault>> {
         let (reading, contents) = Reading::read(files);
         let faults: Vec<Fault> = reading.faults.into_iter().filter(|fault| !fault.kind.is_remark()).collect();
-        if faults.is_empty() { Ok(Self { contents }) } else { Err(faults) }
+        if faults.is_empty() { Ok(Self { contents, indexes: Default::default() }) } else { Err(faults) }
     }
 
     /// All courses, by slug.
     pub fn courses(&self) -> &[Course] {
         &self.contents.courses
+    }
+
+    /// The words of that language's lessons.
+    pub(crate) fn index(&self, language: Language) -> &Index {
+        self.indexes[language.index()].get_or_init(|| Index::of(self, language))
     }
 
     /// The course of that slug.

@@ -7,9 +7,12 @@ use crate::{
     fault::FaultKind,
     format::{OptionTexts, QuestionEntry, QuestionTexts, QuizFile, QuizTexts},
     quiz::{Choice, Form, Question, QuestionKind, Quiz, Target},
-    reading::{Reading, quoted},
+    reading::{Reading, is_name, quoted},
     texts::{Format, TextFile, TextFiles},
 };
+
+/// Options of one question, at the most: on paper they are answered by one figure each.
+const MOST_OPTIONS: usize = 8;
 
 /// The options of every question that is true or false.
 const TRUE_FALSE: [&str; 2] = ["true", "false"];
@@ -94,6 +97,14 @@ impl Reading {
         }
         if options.len() < 2 {
             kinds.push(FaultKind::TooFewOptions(id.clone()));
+        }
+        for answers in [&entry.options, &entry.targets] {
+            if answers.len() > MOST_OPTIONS {
+                let (question, found) = (id.clone(), answers.len());
+                kinds.push(FaultKind::TooManyOptions { question, found, most: MOST_OPTIONS });
+            }
+            // They stand in forms, in what is kept of an attempt, and in pairs with `=` between.
+            kinds.extend(answers.iter().filter(|name| !is_name(name)).cloned().map(FaultKind::BadName));
         }
         for (place, option) in options.iter().enumerate() {
             if options[..place].contains(option) {

@@ -18,13 +18,25 @@ use crate::{
     },
     markdown::{BoxKind, Part},
     picture::Picture,
-    quiz::{Form, Question, Quiz},
+    quiz::{Form, Question, QuestionKind, Quiz},
     reference::{Service, Term},
     texts::{Format, TextFile, TextFiles},
 };
 
 /// The folder of the pictures, which all courses share.
 const PICTURES: &str = "pictures";
+
+/// What stands in addresses where a course or a lesson stands: neither may be called so.
+const PAGES_BESIDE_COURSES: [&str; 2] = ["mine", "search"];
+const PAGES_OF_MODULES: [&str; 2] = ["case", "quiz"];
+
+/// A form's questions of one kind are judged together only where there are as many; fewer fall by chance.
+const FEWEST_TO_JUDGE: usize = 5;
+/// Per cent of the questions with one right option in which it may be the longest. Of four options of one length each is
+/// the longest in a quarter.
+const MOST_LONGEST: usize = 40;
+/// Per cent of the statements that should be true, and false, at the least.
+const LEAST_TRUE: usize = 30;
 
 /// Words outside its boxes with which an English lesson reads well on a phone.
 const LESSON_WORDS: (usize, usize) = (300, 600);
@@ -85,8 +97,9 @@ impl Reading {
     }
 
     fn course(&mut self, folder: &str) -> Option<Course> {
-        self.require_name(&format!("{folder}/course.toml"), folder, folder);
         let path = format!("{folder}/course.toml");
+        self.require_name(&path, folder, folder);
+        self.require_free(&path, folder, &PAGES_BESIDE_COURSES);
         let about: CourseFile = self.toml(&path)?;
         let threshold = about.attendance_threshold.into();
         self.require_range(&path, "attendance_threshold", "attendance_threshold", threshold, (1, 100));
@@ -103,6 +116,7 @@ impl Reading {
             self.require_name(&path, slug, slug);
             modules.extend(self.module(folder, slug));
         }
+        self.require_fair_options(&path, &modules);
         let agendas = self.agendas(&path, &about.agendas, &texts, &modules);
         let test = about.test.and_then(|entry| self.test(&path, &entry, &modules));
         let guide = self.texts::<GuideTexts>(&format!("{folder}/guide"), Format::Markdown);
@@ -121,6 +135,29 @@ impl Reading {
             guide: Guide::of(&guide, None),
             modules,
         })
+    }
+
+    /// Over all modules, a form's options do not give the right one away: neither by its length nor by always being *true*.
+    fn require_fair_options(&mut self, path: &str, modules: &[Module]) {
+        for form in Form::ALL {
+            let of_kind = |kind| {
+                let questions = modules.iter().flat_map(|module| module.quiz.questions(form));
+                questions.filter(move |question| question.kind == kind).collect::<Vec<_>>()
+            };
+            let statements = of_kind(QuestionKind::TrueFalse);
+            let (yes, of) = (statements.iter().filter(|one| one.right == ["true"]).count(), statements.len());
+            if of >= FEWEST_TO_JUDGE && (yes * 100 < of * LEAST_TRUE || (of - yes) * 100 < of * LEAST_TRUE) {
+                self.faults.push(Fault::in_file(path, FaultKind::OneSided { form, yes, of }));
+            }
+            let questions = of_kind(QuestionKind::One);
+            let of = questions.len();
+            for language in Language::ALL {
+                let longest = questions.iter().filter(|question| is_longest_right(question, language)).count();
+                if of >= FEWEST_TO_JUDGE && longest * 100 > of * MOST_LONGEST {
+                    self.faults.push(Fault::in_file(path, FaultKind::LongestIsRight { form, language, longest, of }));
+                }
+            }
+        }
     }
 
     /// The test before and after: questions of the modules, the same in number and place in both forms.
@@ -290,6 +327,7 @@ impl Reading {
                 continue;
             }
             self.require_name(&path, &entry.slug, &entry.slug);
+            self.require_free(&path, &entry.slug, &PAGES_OF_MODULES);
             self.require_range(&path, &quoted(&entry.slug), "minutes", entry.minutes.into(), (1, 120));
             lessons.push(self.lesson(&folder, entry));
         }
@@ -409,9 +447,15 @@ impl Reading {
 
     /// Names stand in addresses, so they are kept to letters that need no escaping.
     pub(crate) fn require_name(&mut self, path: &str, name: &str, word: &str) {
-        let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        if name.is_empty() || !name.bytes().all(fits) {
+        if !is_name(name) {
             self.fault_at_word(path, word, FaultKind::BadName(name.to_owned()));
+        }
+    }
+
+    /// A name that no page of the platform has in that place of the address.
+    fn require_free(&mut self, path: &str, name: &str, taken: &[&str]) {
+        if taken.contains(&name) {
+            self.fault_at_word(path, name, FaultKind::TakenName(name.to_owned()));
         }
     }
 
@@ -452,6 +496,21 @@ impl Reading {
             .collect();
         self.faults.extend(stray);
     }
+}
+
+/// Whether a name may stand in addresses, forms and tables.
+pub(crate) fn is_name(name: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    !name.is_empty() && name.bytes().all(fits)
+}
+
+/// Whether the right option is longer than every other.
+fn is_longest_right(question: &Question, language: Language) -> bool {
+    let length = |right: bool| {
+        let own = question.options.iter().filter(move |option| option.right == right);
+        own.map(|option| option.text.get(language).chars().count()).max()
+    };
+    length(true) > length(false)
 }
 
 /// A text as it stands in TOML, so that `a1` is not found inside `a10`.

@@ -1,19 +1,25 @@
 //! Words in the lessons: which lesson speaks of what the reader looks for.
 //!
-//! The curriculum lies in memory and is the same for every database, so it is searched here. Kyrgyz and Uzbek put
+//! The curriculum lies in memory and is the same for every database, so it is searched here, by an index that is made at
+//! a language's first search. Kyrgyz and Uzbek put
 //! endings one behind the other, Russian changes them: a word is found by its beginning, and a longer word of the
 //! reader also by the beginning that it shares with the text.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use crate::{Course, Language, Lesson, Library, Module};
 
 /// Lessons shown for one search.
 const MOST: usize = 30;
+/// Words of a question that are looked for; more narrow nothing down.
+const MOST_WORDS: usize = 8;
 /// Letters of the text around a found word.
 const AROUND: usize = 70;
 /// What a word weighs in the title, in a heading, and in the text.
-const WEIGHTS: [usize; 3] = [12, 4, 1];
+const WEIGHTS: [u16; 3] = [12, 4, 1];
+/// What one word of the question can weigh: a lesson that only repeats one of them does not win.
+const HEAVIEST: u16 = 40;
 
 /// A lesson that speaks of the words.
 #[derive(Clone, Debug)]
@@ -25,61 +31,113 @@ pub struct Hit<'a> {
     pub excerpt: [String; 3],
 }
 
+/// Every word of one language's lessons in one spelling, in order, with where it stands: a word is found among its
+/// neighbours, and no text is read again.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Index(BTreeMap<String, Vec<Place>>);
+
+/// Where a word stands.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    /// The lesson's number in the order of courses and modules.
+    lesson: u16,
+    weight: u16,
+    /// Its first byte and its length in the lesson's Markdown; none for a word of a title or a heading.
+    at: Option<(u32, u16)>,
+}
+
+impl Index {
+    pub(crate) fn of(library: &Library, language: Language) -> Self {
+        let mut index = Self::default();
+        for (lesson, (_, _, texts)) in (0..).zip(lessons(library)) {
+            for (_, word) in words(texts.title.get(language)) {
+                index.add(word, Place { lesson, weight: WEIGHTS[0], at: None });
+            }
+            let mut begins = 0;
+            for line in texts.markdown.get(language).split_inclusive('\n') {
+                let is_heading = line.starts_with('#') || line.starts_with(":::");
+                for (at, word) in words(line) {
+                    let at = u32::try_from(begins + at).ok().zip(u16::try_from(word.len()).ok());
+                    let place = match is_heading {
+                        true => Place { lesson, weight: WEIGHTS[1], at: None },
+                        false => Place { lesson, weight: WEIGHTS[2], at },
+                    };
+                    index.add(word, place);
+                }
+                begins += line.len();
+            }
+        }
+        index
+    }
+
+    fn add(&mut self, word: &str, place: Place) {
+        self.0.entry(folded(word)).or_default().push(place);
+    }
+
+    /// Where the words stand that begin so.
+    fn places(&self, stem: &str) -> impl Iterator<Item = Place> {
+        let found = self.0.range(stem.to_owned()..).take_while(move |(word, _)| word.starts_with(stem));
+        found.flat_map(|(_, places)| places.iter().copied())
+    }
+}
+
+fn lessons(library: &Library) -> impl Iterator<Item = (&Course, &Module, &Lesson)> {
+    library.courses().iter().flat_map(|course| course.lessons().map(move |(module, lesson)| (course, module, lesson)))
+}
+
 impl Library {
     /// The lessons that hold every word, those first in which the words weigh most; none for an empty question.
     pub fn search(&self, language: Language, question: &str) -> Vec<Hit<'_>> {
-        let stems: Vec<String> = words(question).map(|(_, word)| stem(&folded(word))).take(8).collect();
+        let stems: Vec<String> = words(question).map(|(_, word)| stem(&folded(word))).take(MOST_WORDS).collect();
         if stems.is_empty() {
             return Vec::new();
         }
-        let mut hits: Vec<(usize, Hit<'_>)> = Vec::new();
-        for course in self.courses() {
-            for (module, lesson) in course.lessons() {
-                if let Some((weight, excerpt)) = weigh(language, lesson, &stems) {
-                    hits.push((weight, Hit { course, module, lesson, excerpt }));
-                }
+        let mut weights: BTreeMap<u16, Weight> = BTreeMap::new();
+        for (number, stem) in stems.iter().enumerate() {
+            for place in self.index(language).places(stem) {
+                weights.entry(place.lesson).or_default().add(number, place);
             }
         }
-        hits.sort_by_key(|(weight, _)| Reverse(*weight));
-        hits.into_iter().take(MOST).map(|(_, hit)| hit).collect()
+        let mut found: Vec<_> = (0..)
+            .zip(lessons(self))
+            .filter_map(|(number, lesson)| {
+                let weight = weights.get(&number).filter(|weight| weight.holds_all(stems.len()))?;
+                Some((weight, lesson))
+            })
+            .collect();
+        found.sort_by_key(|(weight, _)| Reverse(weight.sum()));
+        let hits = found.into_iter().take(MOST).map(|(weight, (course, module, lesson))| {
+            let text = lesson.markdown.get(language);
+            let excerpt = weight.first.map(|(at, length)| excerpt(text, at as usize, length.into()));
+            Hit { course, module, lesson, excerpt: excerpt.unwrap_or_default() }
+        });
+        hits.collect()
     }
 }
 
-fn weigh(language: Language, lesson: &Lesson, stems: &[String]) -> Option<(usize, [String; 3])> {
-    let title = lesson.title.get(language);
-    let text = lesson.markdown.get(language);
-    let mut weights = vec![0; stems.len()];
-    let mut first: Option<(usize, usize)> = None;
-    for (_, word) in words(title) {
-        note(&mut weights, stems, &folded(word), WEIGHTS[0]);
-    }
-    let mut begins = 0;
-    for line in text.split_inclusive('\n') {
-        let weight = if line.starts_with('#') || line.starts_with(":::") { WEIGHTS[1] } else { WEIGHTS[2] };
-        for (at, word) in words(line) {
-            if note(&mut weights, stems, &folded(word), weight) && first.is_none() && weight == WEIGHTS[2] {
-                first = Some((begins + at, word.len()));
-            }
-        }
-        begins += line.len();
-    }
-    if weights.contains(&0) {
-        return None;
-    }
-    // Each word counts, but a lesson that only repeats one of them does not win.
-    let weight = weights.iter().map(|weight| (*weight).min(40)).sum();
-    Some((weight, first.map(|(at, length)| excerpt(text, at, length)).unwrap_or_default()))
+/// What a lesson holds of the question.
+#[derive(Default)]
+struct Weight {
+    words: [u16; MOST_WORDS],
+    /// The first of the words in the running text.
+    first: Option<(u32, u16)>,
 }
 
-fn note(weights: &mut [usize], stems: &[String], word: &str, weight: usize) -> bool {
-    let mut noted = false;
-    for (own, stem) in weights.iter_mut().zip(stems) {
-        if word.starts_with(stem.as_str()) {
-            *own += weight;
-            noted = true;
+impl Weight {
+    fn add(&mut self, number: usize, place: Place) {
+        self.words[number] = (self.words[number] + place.weight).min(HEAVIEST);
+        if place.at.is_some() && (self.first.is_none() || place.at < self.first) {
+            self.first = place.at;
         }
     }
-    noted
+
+    fn holds_all(&self, words: usize) -> bool {
+        self.words[..words].iter().all(|weight| *weight > 0)
+    }
+
+    fn sum(&self) -> u16 {
+        self.words.iter().sum()
+    }
 }
 
 /// The words of a text with the place where each begins.

@@ -478,3 +478,50 @@ fn a_guide_needs_its_parts() {
     assert!(sentences.iter().any(|found| found.contains("needs one of the box `close`; here are 0")), "{sentences:#?}");
     assert!(sentences.iter().any(|found| found.contains("`duty` is no kind of box")), "{sentences:#?}");
 }
+
+#[test]
+fn an_answers_name_keeps_to_plain_letters_and_no_question_has_more_than_can_be_answered_on_paper() {
+    let small = Small::new();
+    small.replace("peace/m1/quiz-a.toml", "targets = [\"x\", \"y\"]", "targets = [\"x\", \"y=\"]");
+    small.expect_one("peace/m1/quiz-a.toml:23: the name `y=` may hold only the letters a to z");
+
+    let small = Small::new();
+    let many = "options = [\"a\", \"b\", \"c\", \"d\", \"e\", \"f\", \"g\", \"h\", \"i\"]";
+    small.replace("peace/m1/quiz-a.toml", "options = [\"a\", \"b\", \"c\"]", many);
+    small.expect_one("peace/m1/quiz-a.toml:3: the question `whom` has 9 options; no more than 8 can be answered");
+
+    let small = Small::new();
+    small.replace("peace/m1/case.toml", "id = \"a\"", "id = \"a/b\"");
+    small.expect_one("peace/m1/case.toml:4: the name `a/b` may hold only the letters a to z");
+}
+
+#[test]
+fn no_course_or_lesson_takes_the_address_of_a_page() {
+    let small = Small::new();
+    small.replace("peace/m1/module.toml", "slug = \"first\"", "slug = \"quiz\"");
+    small.expect_one("peace/m1/module.toml:3: the name `quiz` is taken: a page of every course or module");
+
+    let small = Small::new();
+    small.copy_course("peace", "search");
+    small.expect_one("search/course.toml: the name `search` is taken");
+}
+
+#[test]
+fn options_that_give_themselves_away_get_a_remark() {
+    let small = Small::new();
+    let (mut same, mut texts) = (String::from("pass_percent = 70\n"), String::new());
+    for id in ["a", "b", "c", "d", "e"] {
+        same += &format!("[[questions]]\nid = \"q{id}\"\nobjective = 1\nlevel = \"apply\"\nkind = \"one\"\noptions = [\"a\", \"b\"]\nright = [\"b\"]\n");
+        same += &format!("[[questions]]\nid = \"t{id}\"\nobjective = 1\nlevel = \"apply\"\nkind = \"true-false\"\nright = [\"true\"]\n");
+        texts += &format!("[questions.q{id}]\nstem = \"Q?\"\nexplanation = \"So.\"\noptions.a.text = \"Short\"\noptions.a.why = \"No.\"\noptions.b.text = \"Much longer\"\n");
+        texts += &format!("[questions.t{id}]\nstem = \"T?\"\nexplanation = \"So.\"\noptions.false.why = \"No.\"\n");
+    }
+    small.write("peace/m1/quiz-a.toml", &same);
+    let first = "true_text = \"True\"\nfalse_text = \"False\"\n";
+    small.write("peace/m1/quiz-a.en.toml", &format!("{first}{texts}"));
+    let remarks: Vec<String> = Check::folder(small.path()).remarks.iter().map(ToString::to_string).collect();
+    let said = |sentence: &str| remarks.iter().any(|remark| remark.starts_with(sentence));
+    assert!(said("peace/course.toml: in form a in English the right option is the longest in 5 of 5"), "{remarks:#?}");
+    assert!(said("peace/course.toml: in form a 5 of 5 statements are true"), "{remarks:#?}");
+    assert!(!said("peace/course.toml: in form b"), "{remarks:#?}");
+}

@@ -132,4 +132,11 @@ fn the_curriculum_inside_is_sound_and_a_broken_one_is_said_by_file_and_line() {
     let (code, _, said) = run(folder.path(), &["curriculum", "check", "--folder", "."]);
     assert_eq!(code, Some(1), "{said}");
     assert!(said.contains("fault: course/course.toml"), "{said}");
+
+    // The server names every fault as the check does, and does not start.
+    fs::create_dir(folder.path().join("other")).expect("a folder");
+    fs::write(folder.path().join("other/course.toml"), "modules = 8\n").expect("written");
+    let (code, _, said) = run(folder.path(), &["serve", "--listen", "127.0.0.1:0", "--curriculum", "."]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("fault: course/course.toml") && said.contains("fault: other/course.toml"), "{said}");
 }

@@ -71,10 +71,10 @@ impl From<Trouble> for Complaint {
 
 impl From<Vec<Fault>> for Complaint {
     fn from(faults: Vec<Fault>) -> Self {
-        let first = faults.first().map(ToString::to_string).unwrap_or_default();
+        let sentences: String = faults.iter().map(|fault| format!("fault: {fault}\n")).collect();
         Self::failed(format!(
-            "the curriculum cannot be taught, {} faults were found, the first: {first}\n\
-             See them all with `jooluk curriculum check`.",
+            "{sentences}{} faults keep the curriculum from being taught.\n\
+             Mend them and look again with `jooluk curriculum check --folder DIR`.",
             faults.len()
         ))
     }

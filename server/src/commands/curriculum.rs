@@ -57,7 +57,11 @@ fn table(check: &Check) -> String {
         let count = |state| check.count(language, state);
         format!("{}/{}", count(TranslationState::Original) + count(TranslationState::Complete), check.texts.len())
     };
-    table + &row("ready", Language::ALL.map(ready))
+    let approved = |language| match language {
+        Language::En => String::new(),
+        _ => format!("{}/{}", check.texts.iter().filter(|text| *text.approved.get(language)).count(), check.texts.len()),
+    };
+    table + &row("ready", Language::ALL.map(ready)) + &row("approved by a native reader", Language::ALL.map(approved))
 }
 
 /// One line a lesson: words and reading level in each language. The level is LIX (C. H. Björnsson, 1968): words a
