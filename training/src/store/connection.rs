@@ -23,6 +23,9 @@ pub struct Store {
     places: Arc<OnceCell<Arc<Places>>>,
 }
 
+/// After so long without a question a connection is tested before the next one.
+const REST: Duration = Duration::from_secs(10);
+
 /// What goes wrong between us and the database; never the reader's fault and never shown to one.
 pub type StoreError = DbErr;
 
@@ -77,6 +80,9 @@ impl Store {
 fn options(url: &str, connections: u32) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
     options.max_connections(connections).acquire_timeout(Duration::from_secs(10)).sqlx_logging(false);
+    // To ask a connection whether it lives costs as much as a small question. Only one that has rested may have lost its
+    // server; SQLite's is a file.
+    options.test_before_acquire_if_idle_for(REST);
     options.map_sqlx_sqlite_opts(|sqlite| {
         sqlite
             .create_if_missing(true)
