@@ -10,6 +10,8 @@ use crate::{
     case::Ending,
     course::Audience,
     fault::{Fault, FaultKind},
+    picture::{Align, Tone},
+    picture_layout::Shape,
     quiz::{Level, QuestionKind},
 };
 
@@ -124,6 +126,70 @@ pub(crate) struct SceneEntry {
 pub(crate) struct DecisionEntry {
     pub(crate) id: String,
     pub(crate) to: String,
+}
+
+/// `pictures/SLUG.toml`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PictureFile {
+    pub(crate) height: f32,
+    #[serde(default)]
+    pub(crate) boxes: Vec<BoxEntry>,
+    #[serde(default)]
+    pub(crate) arrows: Vec<ArrowEntry>,
+    #[serde(default)]
+    pub(crate) labels: Vec<LabelEntry>,
+    #[serde(default)]
+    pub(crate) lines: Vec<LineEntry>,
+}
+
+/// One `[[boxes]]` of such a file
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct BoxEntry {
+    pub(crate) id: String,
+    pub(crate) x: f32,
+    pub(crate) y: f32,
+    pub(crate) w: f32,
+    pub(crate) h: f32,
+    #[serde(default)]
+    pub(crate) tone: Tone,
+    #[serde(default)]
+    pub(crate) shape: Shape,
+    pub(crate) number: Option<u8>,
+}
+
+/// One of its `[[arrows]]`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ArrowEntry {
+    pub(crate) from: String,
+    pub(crate) to: String,
+    #[serde(default)]
+    pub(crate) tone: Tone,
+    #[serde(default)]
+    pub(crate) two_way: bool,
+}
+
+/// One of its `[[labels]]`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LabelEntry {
+    pub(crate) id: String,
+    pub(crate) x: f32,
+    pub(crate) y: f32,
+    pub(crate) w: f32,
+    #[serde(default)]
+    pub(crate) align: Align,
+}
+
+/// One of its `[[lines]]`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LineEntry {
+    pub(crate) points: Vec<(f32, f32)>,
+    #[serde(default)]
+    pub(crate) tone: Tone,
 }
 
 /// `services.toml`

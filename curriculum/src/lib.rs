@@ -7,8 +7,8 @@
 //!
 //! To add to it: what a file may hold stands in `format`, how Markdown becomes a page in `markdown`, how a text keeps
 //! step with its translations in `texts`, what a whole course must fulfil in `reading` and its quizzes in
-//! `quiz_reading`, its cases in `case`, diagrams in `picture`, glossary and services in `reference`, and every sentence
-//! about a fault in `fault`. `blocks` takes a text apart for the books, `search` looks for words in the lessons.
+//! `quiz_reading`, its cases in `case`, diagrams in `picture_reading`, glossary and services in `reference`, and every
+//! sentence about a fault in `fault`. `blocks` takes a text apart for the books, `search` looks for words in the lessons.
 
 mod blocks;
 mod case;
@@ -21,6 +21,8 @@ mod language;
 mod library;
 mod markdown;
 mod picture;
+mod picture_layout;
+mod picture_reading;
 mod quiz;
 mod quiz_reading;
 mod reading;
