@@ -4,8 +4,9 @@ use crate::{
     Language, Texts,
     course::Lesson,
     fault::{Fault, FaultKind},
-    format::{self, InLanguages, LessonEntry, LessonTexts},
+    format::{InLanguages, LessonEntry, LessonTexts},
     markdown::{BoxKind, Part},
+    raw,
     reading::Reading,
     texts::{Format, TextFile, TextFiles},
 };
@@ -92,7 +93,7 @@ impl Reading {
                 };
                 let kind =
                     FaultKind::OtherTerm { here: here.clone(), english: original.clone(), glossary: term.clone() };
-                let line = self.files.text(&text.path).and_then(|own| format::line_with(own, here));
+                let line = self.files.text(&text.path).and_then(|own| raw::line_with(own, here));
                 self.faults.push(Fault { file: text.path.clone(), line, kind });
             }
         }

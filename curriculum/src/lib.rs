@@ -31,6 +31,7 @@ mod picture_layout;
 mod picture_reading;
 mod quiz;
 mod quiz_reading;
+mod raw;
 mod reading;
 mod reference;
 mod search;

@@ -13,9 +13,9 @@ use crate::{
     course::Course,
     fault::{Fault, FaultKind},
     files::Files,
-    format,
     picture::Picture,
     quiz::Quiz,
+    raw,
     reference::{Service, Term},
 };
 
@@ -79,7 +79,7 @@ impl Reading {
             return None;
         };
         self.used.insert(path.to_owned());
-        format::parse(path, text, 1).map_err(|fault| self.faults.push(fault)).ok()
+        raw::parse(path, text, 1).map_err(|fault| self.faults.push(fault)).ok()
     }
 
     /// Names stand in addresses, so they are kept to letters that need no escaping.
@@ -112,13 +112,13 @@ impl Reading {
 
     /// Notes a fault on the line where a word first stands.
     pub(crate) fn fault_at_word(&mut self, path: &str, word: &str, kind: FaultKind) {
-        let line = self.files.text(path).and_then(|text| format::line_with(text, word));
+        let line = self.files.text(path).and_then(|text| raw::line_with(text, word));
         self.faults.push(Fault { file: path.to_owned(), line, kind });
     }
 
     /// Notes that something stands twice, on the line where it stands the second time.
     pub(crate) fn duplicate(&mut self, path: &str, word: &str, what: &'static str, id: &str) {
-        let line = self.files.text(path).and_then(|text| format::last_line_with(text, word));
+        let line = self.files.text(path).and_then(|text| raw::last_line_with(text, word));
         let kind = FaultKind::Duplicate { what, id: id.to_owned() };
         self.faults.push(Fault { file: path.to_owned(), line, kind });
     }
