@@ -32,6 +32,7 @@ mod picture_reading;
 mod quiz;
 mod quiz_reading;
 mod raw;
+mod readability;
 mod reading;
 mod reference;
 mod search;

@@ -8,7 +8,7 @@ use crate::{
     fault::{Fault, FaultKind},
     format::InLanguages,
     markdown::{self, Page, Part},
-    raw,
+    raw, readability,
     reading::Reading,
 };
 
@@ -81,7 +81,7 @@ impl Reading {
             text: stem.to_owned(),
             states,
             words: files.each(|file| file.page.words),
-            level: files.each(|file| markdown::reading_level(&file.page.markdown)),
+            level: files.each(|file| readability::reading_level(&file.page.markdown)),
             approved: files.each(|file| file.front.mark().approved == Some(true)),
         });
         self.require_same_shape(&files);
