@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use curriculum::{Agenda, Course, Form, Module, PlannedSession, Question, QuestionKind, Quiz, Test, blocks};
 
 use super::{
-    lines::{Style, plain, strong},
-    manuscript::{BODY, HEADINGS, Manuscript, NOTE, QUIET, SMALL, SUBTITLE, WARNING},
+    lines::{plain, strong},
+    manuscript::Manuscript,
     resource::{code, place_in, running},
     strip::{Place, Start},
+    style::{BODY, HEADINGS, NOTE, QUIET, SMALL, SUBTITLE, Style, WARNING},
     table::{Row, columns},
     words::{named, said},
 };

@@ -14,6 +14,7 @@ mod pages;
 mod picture;
 mod resource;
 mod strip;
+mod style;
 mod table;
 mod volume;
 mod words;

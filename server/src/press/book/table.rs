@@ -6,8 +6,9 @@ use curriculum::Span;
 
 use super::{
     lines::{Line, break_lines, widths},
-    manuscript::{HAIRLINE, HEAD, Manuscript, QUIET, SMALL, texts},
+    manuscript::{Manuscript, texts},
     strip::{Drawn, Strip},
+    style::{HAIRLINE, HEAD, QUIET, SMALL},
 };
 use crate::press::PressError;
 
