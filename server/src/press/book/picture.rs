@@ -3,7 +3,8 @@
 use curriculum::{Align, Mark, PICTURE_WIDTH, Tone, head_of};
 
 use super::{
-    manuscript::{Manuscript, PARAGRAPH},
+    blocks::PARAGRAPH,
+    manuscript::Manuscript,
     pages::{BOTTOM, TOP},
     strip::{Drawn, Strip},
     style::{FOLD, HAIRLINE, INK, JUNIPER_WASH, NOTE, QUIET, RUST, RUST_WASH},

@@ -6,7 +6,8 @@ use curriculum::Span;
 
 use super::{
     lines::{Line, break_lines, widths},
-    manuscript::{Manuscript, texts},
+    manuscript::Manuscript,
+    paragraphs::texts,
     strip::{Drawn, Strip},
     style::{HAIRLINE, HEAD, QUIET, SMALL},
 };
