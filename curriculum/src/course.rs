@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Texts, case::Case, format::GuideTexts, quiz::Quiz, texts::TextFiles};
+use crate::{Texts, agenda::Agenda, case::Case, format::GuideTexts, quiz::Quiz, texts::TextFiles};
 
 /// For whom a course is written; the words are those of the register's audiences.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,13 +57,6 @@ pub struct Test {
     pub quiz: Quiz,
     /// How long it takes.
     pub minutes: u16,
-}
-
-/// How a training of so many days runs.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Agenda {
-    pub days: u8,
-    pub sessions: Vec<PlannedSession>,
 }
 
 /// A part of the trainer's guide.
@@ -133,29 +126,6 @@ impl Course {
     /// Every lesson with its module, in the order in which they are read.
     pub fn lessons(&self) -> impl Iterator<Item = (&Module, &Lesson)> {
         self.modules.iter().flat_map(|module| module.lessons.iter().map(move |lesson| (module, lesson)))
-    }
-}
-
-/// One block of a planned training: which day, from when to when, about what.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PlannedSession {
-    /// A name that is the same in every language.
-    pub id: String,
-    /// The day of the training, from 1.
-    pub day: u8,
-    /// Minutes since midnight, local time.
-    pub starts: u16,
-    /// Minutes since midnight, local time; later than the start.
-    pub ends: u16,
-    /// Codes of the modules it covers; empty where the curriculum holds none for it yet.
-    pub modules: Vec<String>,
-    pub title: Texts,
-}
-
-impl PlannedSession {
-    /// How long it lasts.
-    pub fn minutes(&self) -> u16 {
-        self.ends - self.starts
     }
 }
 

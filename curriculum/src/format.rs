@@ -9,7 +9,8 @@ use serde::{Deserialize, de::DeserializeOwned};
 use crate::{
     case::Ending,
     course::Audience,
-    fault::{Fault, FaultKind},
+    picture::{Align, Tone},
+    picture_layout::Shape,
     quiz::{Level, QuestionKind},
 };
 
@@ -124,6 +125,70 @@ pub(crate) struct SceneEntry {
 pub(crate) struct DecisionEntry {
     pub(crate) id: String,
     pub(crate) to: String,
+}
+
+/// `pictures/SLUG.toml`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PictureFile {
+    pub(crate) height: f32,
+    #[serde(default)]
+    pub(crate) boxes: Vec<BoxEntry>,
+    #[serde(default)]
+    pub(crate) arrows: Vec<ArrowEntry>,
+    #[serde(default)]
+    pub(crate) labels: Vec<LabelEntry>,
+    #[serde(default)]
+    pub(crate) lines: Vec<LineEntry>,
+}
+
+/// One `[[boxes]]` of such a file
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct BoxEntry {
+    pub(crate) id: String,
+    pub(crate) x: f32,
+    pub(crate) y: f32,
+    pub(crate) w: f32,
+    pub(crate) h: f32,
+    #[serde(default)]
+    pub(crate) tone: Tone,
+    #[serde(default)]
+    pub(crate) shape: Shape,
+    pub(crate) number: Option<u8>,
+}
+
+/// One of its `[[arrows]]`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ArrowEntry {
+    pub(crate) from: String,
+    pub(crate) to: String,
+    #[serde(default)]
+    pub(crate) tone: Tone,
+    #[serde(default)]
+    pub(crate) two_way: bool,
+}
+
+/// One of its `[[labels]]`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LabelEntry {
+    pub(crate) id: String,
+    pub(crate) x: f32,
+    pub(crate) y: f32,
+    pub(crate) w: f32,
+    #[serde(default)]
+    pub(crate) align: Align,
+}
+
+/// One of its `[[lines]]`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LineEntry {
+    pub(crate) points: Vec<(f32, f32)>,
+    #[serde(default)]
+    pub(crate) tone: Tone,
 }
 
 /// `services.toml`
@@ -367,88 +432,4 @@ pub(crate) struct QuestionTexts {
 pub(crate) struct OptionTexts {
     pub(crate) text: Option<String>,
     pub(crate) why: Option<String>,
-}
-
-/// Reads TOML that begins on line `first_line` of `file`.
-pub(crate) fn parse<T: DeserializeOwned>(file: &str, toml: &str, first_line: usize) -> Result<T, Fault> {
-    toml::from_str(toml).map_err(|error| {
-        let kind = FaultKind::BadToml(error.message().replace('\n', ", "));
-        match error.span() {
-            Some(span) => {
-                let before = toml.get(..span.start).unwrap_or(toml);
-                Fault::at(file, first_line + before.matches('\n').count(), kind)
-            }
-            None => Fault::in_file(file, kind),
-        }
-    })
-}
-
-/// A Markdown file taken apart at its two lines `+++`.
-pub(crate) struct Parts<'a> {
-    /// The front matter; it begins on line 2.
-    pub(crate) front: &'a str,
-    pub(crate) body: &'a str,
-    /// The line on which the body begins.
-    pub(crate) body_line: usize,
-}
-
-/// Takes a Markdown file apart.
-pub(crate) fn split<'a>(file: &str, text: &'a str) -> Result<Parts<'a>, Fault> {
-    let rest = text.strip_prefix("+++\n").ok_or_else(|| Fault::at(file, 1, FaultKind::NoFrontMatter))?;
-    let (front, body) = if let Some(body) = rest.strip_prefix("+++\n") {
-        ("", body)
-    } else {
-        rest.split_once("\n+++\n")
-            .or_else(|| rest.strip_suffix("\n+++").map(|front| (front, "")))
-            .ok_or_else(|| Fault::at(file, 1, FaultKind::UnclosedFrontMatter))?
-    };
-    let body_line = text[..text.len() - body.len()].matches('\n').count() + 1;
-    Ok(Parts { front, body, body_line })
-}
-
-/// The line of a file on which a word first stands outside a comment.
-pub(crate) fn line_with(text: &str, word: &str) -> Option<usize> {
-    lines_with(text, word).next()
-}
-
-/// The line of a file on which a word last stands outside a comment.
-pub(crate) fn last_line_with(text: &str, word: &str) -> Option<usize> {
-    lines_with(text, word).last()
-}
-
-fn lines_with(text: &str, word: &str) -> impl Iterator<Item = usize> {
-    (1..)
-        .zip(text.lines())
-        .filter(move |(_, line)| !line.trim_start().starts_with('#') && line.contains(word))
-        .map(|(number, _)| number)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_file_is_taken_apart_and_the_body_knows_its_line() {
-        let parts = split("x.en.md", "+++\ntitle = \"A\"\n+++\nBody.\n")
-            .ok()
-            .map(|parts| (parts.front, parts.body, parts.body_line));
-        assert_eq!(parts, Some(("title = \"A\"", "Body.\n", 4)));
-    }
-
-    #[test]
-    fn a_front_matter_that_is_missing_or_open_is_named() {
-        let kind = |text| split("x.en.md", text).err().map(|fault| fault.kind);
-        assert_eq!(kind("Just text\n"), Some(FaultKind::NoFrontMatter));
-        assert_eq!(kind("+++\ntitle = \"A\"\n"), Some(FaultKind::UnclosedFrontMatter));
-    }
-
-    #[test]
-    fn a_broken_line_of_toml_is_named_by_its_number_in_the_file() {
-        let broken = "title = \"A\"\nsources = [\"one\"\ncheck_law = true\n";
-        let fault = parse::<LessonTexts>("x.en.md", broken, 2).err();
-        assert!(matches!(fault, Some(Fault { line: Some(3 | 4), kind: FaultKind::BadToml(_), .. })), "{fault:?}");
-        let misspelt = parse::<LessonTexts>("x.en.md", "title = \"A\"\nsource = []\n", 2).err();
-        let sentence = misspelt.map(|fault| fault.to_string()).unwrap_or_default();
-        assert!(sentence.starts_with("x.en.md:3: ") && sentence.contains("`source`"), "{sentence}");
-    }
 }

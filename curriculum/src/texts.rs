@@ -6,8 +6,9 @@ use crate::{
     Language, Texts,
     check::{TextState, TranslationState},
     fault::{Fault, FaultKind},
-    format::{self, InLanguages},
+    format::InLanguages,
     markdown::{self, Page, Part},
+    raw, readability,
     reading::Reading,
 };
 
@@ -80,7 +81,7 @@ impl Reading {
             text: stem.to_owned(),
             states,
             words: files.each(|file| file.page.words),
-            level: files.each(|file| markdown::reading_level(&file.page.markdown)),
+            level: files.each(|file| readability::reading_level(&file.page.markdown)),
             approved: files.each(|file| file.front.mark().approved == Some(true)),
         });
         self.require_same_shape(&files);
@@ -105,13 +106,13 @@ impl Reading {
                 (Language::Ky | Language::Ru | Language::Uz, false) => FaultKind::MissingMark(key),
                 _ => continue,
             };
-            self.faults.push(Fault { file: file.path.clone(), line: format::line_with(text, key), kind });
+            self.faults.push(Fault { file: file.path.clone(), line: raw::line_with(text, key), kind });
         }
         match (language, original) {
             (Language::En, _) => TranslationState::Original,
             (_, Some(original)) if mark.translated_from != Some(original) => {
                 if mark.translated_from.is_some() {
-                    let line = format::line_with(text, "translated_from");
+                    let line = raw::line_with(text, "translated_from");
                     let kind = FaultKind::Behind(original.to_owned());
                     self.faults.push(Fault { file: file.path.clone(), line, kind });
                 }
@@ -182,11 +183,11 @@ fn text_file<F: InLanguages>(
     picture: impl Fn(&str) -> Option<String>,
 ) -> Result<TextFile<F>, Fault> {
     match format {
-        Format::Toml => Ok(TextFile { front: format::parse(&path, text, 1)?, page: Page::default(), path }),
+        Format::Toml => Ok(TextFile { front: raw::parse(&path, text, 1)?, page: Page::default(), path }),
         Format::Markdown => {
-            let parts = format::split(&path, text)?;
+            let parts = raw::split(&path, text)?;
             Ok(TextFile {
-                front: format::parse(&path, parts.front, 2)?,
+                front: raw::parse(&path, parts.front, 2)?,
                 page: markdown::render(parts.body, parts.body_line, picture),
                 path,
             })

@@ -499,7 +499,7 @@ fn an_answers_name_keeps_to_plain_letters_and_no_question_has_more_than_can_be_a
 fn no_course_or_lesson_takes_the_address_of_a_page() {
     let small = Small::new();
     small.replace("peace/m1/module.toml", "slug = \"first\"", "slug = \"quiz\"");
-    small.expect_one("peace/m1/module.toml:3: the name `quiz` is taken: a page of every course or module");
+    small.expect_one("peace/m1/module.toml:4: the name `quiz` is taken: a page of every course or module");
 
     let small = Small::new();
     small.copy_course("peace", "search");

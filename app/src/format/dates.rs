@@ -53,7 +53,8 @@ const MONTHS: [[&str; 12]; 4] = [
     ],
 ];
 
-fn month(language: Language, date: NaiveDate) -> &'static str {
+/// The month as it stands in a date: «октябрь», «октября», "oktabr", "October".
+pub fn month(language: Language, date: NaiveDate) -> &'static str {
     MONTHS[language.index()][date.month0() as usize]
 }
 

@@ -4,6 +4,6 @@ mod dates;
 mod numbers;
 mod order;
 
-pub use dates::{date, date_short, dates, moment, time};
+pub use dates::{date, date_short, dates, moment, month, time};
 pub use numbers::{decimal, number, percent, phone};
 pub use order::{compare, sort_by_text};

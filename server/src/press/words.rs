@@ -160,57 +160,29 @@ fn join(language: Language, days: &str, month: &str) -> String {
     }
 }
 
+/// The month as a page writes it too; but in Kyrgyz it belongs to the year that a certificate writes out before it.
 fn month(language: Language, day: NaiveDate) -> &'static str {
-    let months = match language {
-        Language::Ky => [
-            "январы",
-            "февралы",
-            "марты",
-            "апрели",
-            "майы",
-            "июну",
-            "июлу",
-            "августу",
-            "сентябры",
-            "октябры",
-            "ноябры",
-            "декабры",
-        ],
-        Language::Ru => [
-            "января",
-            "февраля",
-            "марта",
-            "апреля",
-            "мая",
-            "июня",
-            "июля",
-            "августа",
-            "сентября",
-            "октября",
-            "ноября",
-            "декабря",
-        ],
-        Language::Uz => [
-            "yanvar", "fevral", "mart", "aprel", "may", "iyun", "iyul", "avgust", "sentabr", "oktabr", "noyabr",
-            "dekabr",
-        ],
-        Language::En => [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ],
-    };
-    months[day.month0() as usize]
+    match language {
+        Language::Ky => MONTHS_OF_A_YEAR[day.month0() as usize],
+        Language::Ru | Language::Uz | Language::En => app::format::month(language, day),
+    }
 }
+
+/// `2026-жылдын … октябры`
+const MONTHS_OF_A_YEAR: [&str; 12] = [
+    "январы",
+    "февралы",
+    "марты",
+    "апрели",
+    "майы",
+    "июну",
+    "июлу",
+    "августу",
+    "сентябры",
+    "октябры",
+    "ноябры",
+    "декабры",
+];
 
 #[cfg(test)]
 mod tests {

@@ -3,10 +3,11 @@
 use curriculum::{Course, Span};
 
 use super::{
-    lines::{Style, plain, strong},
-    manuscript::{BODY, Entry, HAIRLINE, INK, Manuscript, NOTE, PAGE_HEIGHT, PAGE_WIDTH, QUIET, TITLE},
+    lines::{plain, strong},
+    manuscript::{Entry, Manuscript},
     pages::TOP,
     strip::{Drawn, Start, Strip},
+    style::{BODY, HAIRLINE, INK, LEFT, NOTE, PAGE_HEIGHT, PAGE_WIDTH, QUIET, Style, TITLE, WIDTH},
     words::named,
 };
 use crate::press::{PressError, faces::Face, ornament::JUNIPER, sheet::Words, words::wording};
@@ -110,7 +111,7 @@ pub(super) fn running_heads(book: &str, running: Option<&str>, number: usize) ->
     const HEAD: f32 = 60.0;
     const FOOT: f32 = 806.0;
     const SIZE: f32 = 8.2;
-    let (left, right) = (super::manuscript::LEFT, super::manuscript::LEFT + super::manuscript::WIDTH);
+    let (left, right) = (LEFT, LEFT + WIDTH);
     let words = |text: &str, width: f32| {
         let mut words = Words { text: text.to_owned(), face: Face::Sans, size: SIZE, tracking: 0.0, ink: QUIET };
         if words.width() > width {

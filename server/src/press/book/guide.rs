@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use curriculum::{Agenda, Course, Form, Module, PlannedSession, Question, QuestionKind, Quiz, Test, blocks};
 
 use super::{
-    lines::{Style, plain, strong},
-    manuscript::{BODY, HEADINGS, Manuscript, NOTE, QUIET, SMALL, SUBTITLE, WARNING},
+    lines::{plain, strong},
+    manuscript::Manuscript,
     resource::{code, place_in, running},
-    strip::{Place, Start},
+    strip::{Drawn, Place, Start, Strip},
+    style::{BODY, HEADINGS, NOTE, QUIET, SMALL, SUBTITLE, Style, WARNING},
     table::{Row, columns},
     words::{named, said},
 };
@@ -155,6 +156,16 @@ impl Manuscript<'_> {
         self.name_line(self.words.name_line);
         self.gap(14.0);
         Ok(())
+    }
+
+    /// A line to write on, after its label.
+    fn name_line(&mut self, label: &str) {
+        let words = NOTE.words(label);
+        let (y, from) = (NOTE.baseline(), self.left() + words.width() + 6.0);
+        let (from, to) = ((from, y + 1.5), (self.left() + self.width() * 0.7, y + 1.5));
+        let rule = Drawn::Rule { ink: QUIET, thickness: 0.6, from, to };
+        let drawn = vec![Drawn::Text { words, x: self.left(), y }, rule];
+        self.push(Strip { height: NOTE.leading, stays: true, drawn, ..Strip::default() });
     }
 
     /// The right answers of both forms side by side.

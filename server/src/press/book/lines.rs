@@ -2,44 +2,11 @@
 
 use curriculum::Span;
 
+use super::style::Style;
 use crate::press::{
     PressError,
     faces::{Face, composed, is_printable},
-    sheet::{Ink, Words},
 };
-
-/// How a text is set.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Style {
-    pub face: Face,
-    /// For what is strong, and for what is emphasised.
-    pub strong: Face,
-    pub emphasis: Face,
-    pub size: f32,
-    /// From one baseline to the next.
-    pub leading: f32,
-    pub ink: Ink,
-}
-
-impl Style {
-    /// From the top of a line to its baseline.
-    pub(super) fn baseline(&self) -> f32 {
-        self.leading / 2.0 + self.size * 0.35
-    }
-
-    /// A text in one piece.
-    pub(super) fn words(&self, text: &str) -> Words {
-        Words { text: text.to_owned(), face: self.face, size: self.size, tracking: 0.0, ink: self.ink }
-    }
-
-    fn face_of(&self, span: &Span) -> Face {
-        match (span.strong, span.emphasis) {
-            (true, _) => self.strong,
-            (false, true) => self.emphasis,
-            (false, false) => self.face,
-        }
-    }
-}
 
 /// One line, as stretches of one face each.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -292,6 +259,7 @@ fn line(words: &[Word], size: f32) -> Line {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::press::sheet::Ink;
 
     const STYLE: Style = Style {
         face: Face::Serif,

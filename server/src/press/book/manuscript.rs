@@ -1,82 +1,26 @@
-//! The book as it is written down, strip by strip: headings, paragraphs, lists, boxes, pictures.
+//! The book as it is written down, strip by strip.
 //!
 //! A [`Manuscript`] knows where its text stands on the page and what it owes to what comes next: the room above it, the
-//! ground beneath it. What a book says and in which order, `resource.rs` and `guide.rs` know.
+//! ground beneath it. How a text becomes strips, `paragraphs.rs` and `blocks.rs` know; what a book says and in which
+//! order, `resource.rs` and `guide.rs`.
 
-use curriculum::{Block, BoxKind, Language, Library, Span};
+use curriculum::{Language, Library};
 
 use super::{
-    lines::{self, Line, Style, break_evenly, break_lines, plain},
     pages::Places,
     strip::{Drawn, Ground, Look, Place, Start, Strip},
+    style::{HAIRLINE, LEFT, WIDTH},
     words::{BookWords, book_words},
 };
-use crate::press::{
-    PressError,
-    faces::Face,
-    ornament::JUNIPER,
-    sheet::{Ink, WIDTH as HEIGHT_OF_PAGE, Words},
-};
+use crate::press::PressError;
 
-/// The width of A4 upright.
-pub(super) const PAGE_WIDTH: f32 = crate::press::sheet::HEIGHT;
-/// The height of A4 upright.
-pub(super) const PAGE_HEIGHT: f32 = HEIGHT_OF_PAGE;
-/// Where the text stands on the page.
-pub(super) const LEFT: f32 = 96.0;
-pub(super) const WIDTH: f32 = PAGE_WIDTH - 2.0 * LEFT;
-
-pub(super) const INK: Ink = Ink(28, 27, 25);
-pub(super) const QUIET: Ink = Ink(92, 86, 77);
-pub(super) const HAIRLINE: Ink = Ink(208, 200, 187);
-pub(super) const FOLD: Ink = Ink(245, 242, 235);
-pub(super) const JUNIPER_WASH: Ink = Ink(232, 241, 236);
-pub(super) const RUST: Ink = Ink(150, 60, 16);
-pub(super) const RUST_WASH: Ink = Ink(251, 241, 231);
-
-const fn style(face: Face, size: f32, leading: f32, ink: Ink) -> Style {
-    let (strong, emphasis) = match face {
-        Face::Sans | Face::SansBold => (Face::SansBold, Face::Sans),
-        _ => (Face::SerifBold, Face::Italic),
-    };
-    Style { face, strong, emphasis, size, leading, ink }
-}
-
-/// What most of the book is set in.
-pub(super) const BODY: Style = style(Face::Serif, 10.2, 14.6, INK);
-/// Beside the text: sources, explanations, cells of tables.
-pub(super) const SMALL: Style = style(Face::Serif, 9.2, 12.9, INK);
-/// The head of a table.
-pub(super) const HEAD: Style = style(Face::SansBold, 8.4, 11.5, QUIET);
-/// Captions and all that is said quietly.
-pub(super) const NOTE: Style = style(Face::Sans, 8.4, 12.0, QUIET);
-/// The same as a warning.
-pub(super) const WARNING: Style = style(Face::Sans, 8.4, 12.0, RUST);
-/// The label above a title: which module, which lesson.
-pub(super) const LABEL: Style = style(Face::SansBold, 9.0, 13.0, JUNIPER);
-/// The title of a part or a module.
-pub(super) const TITLE: Style = style(Face::Serif, 27.0, 33.0, JUNIPER);
-/// The title of a lesson.
-pub(super) const SUBTITLE: Style = style(Face::Serif, 20.0, 25.5, INK);
-/// The headings within a text, from the highest.
-pub(super) const HEADINGS: [Style; 2] =
-    [style(Face::SansBold, 11.6, 15.5, INK), style(Face::SansBold, 10.0, 14.0, INK)];
-
-/// Between paragraphs, between the items of a list, around boxes, above a heading and beneath it.
-pub(super) const PARAGRAPH: f32 = 7.5;
-const ITEM: f32 = 4.0;
-const AROUND: f32 = 15.0;
-const ABOVE_HEADING: f32 = 19.0;
-const BENEATH_HEADING: f32 = 5.0;
+/// Around boxes.
+pub(super) const AROUND: f32 = 15.0;
 /// From the ground's edge to its text.
 const INSET: f32 = 15.0;
 const PADDING: f32 = 11.0;
 /// A box up to this height stays on one page; a higher one would leave too large a hole.
 const WHOLE: f32 = 215.0;
-/// How far a list stands in.
-const INDENT: f32 = 17.0;
-/// The same where the numbers have two figures.
-const WIDE_INDENT: f32 = 21.0;
 
 /// One line of the contents and one bookmark.
 #[derive(Clone, Debug, PartialEq)]
@@ -175,16 +119,14 @@ impl<'a> Manuscript<'a> {
         self.strips.push(Strip { above, start, place, ground: self.ground, ..strip });
     }
 
-    /// The number of strips so far, to come back to what follows with [`Self::draw_on`] and [`Self::keep_from`].
+    /// The number of strips so far, to come back to what follows with [`Self::strip_after`] and [`Self::keep_from`].
     pub(super) fn mark(&self) -> usize {
         self.strips.len()
     }
 
-    /// Draws on the strip that came after that mark; nothing where none came.
-    pub(super) fn draw_on(&mut self, mark: usize, drawn: Drawn) {
-        if let Some(strip) = self.strips.get_mut(mark) {
-            strip.drawn.push(drawn);
-        }
+    /// The strip that came after that mark; nothing where none came.
+    pub(super) fn strip_after(&mut self, mark: usize) -> Option<&mut Strip> {
+        self.strips.get_mut(mark)
     }
 
     /// Keeps all strips since that mark on one page.
@@ -250,132 +192,6 @@ impl<'a> Manuscript<'a> {
         }
     }
 
-    /// Lines at the left edge. The first two stay together, and the last two.
-    pub(super) fn lines(&mut self, lines: Vec<Line>, style: &Style) {
-        let count = lines.len();
-        for (at, line) in lines.into_iter().enumerate() {
-            let drawn = texts(line, style, self.left, 0.0);
-            let stays = at + 1 < count && (at == 0 || at + 2 == count);
-            self.push(Strip { height: style.leading, stays, drawn, ..Strip::default() });
-        }
-    }
-
-    /// Lines around the middle of the page.
-    pub(super) fn centred(&mut self, text: &str, style: &Style, width: f32) -> Result<(), PressError> {
-        let mark = self.mark();
-        for line in break_evenly(&plain(text), style, width)? {
-            let x = self.left + (self.width - line.width) / 2.0;
-            let drawn = texts(line, style, x, 0.0);
-            self.push(Strip { height: style.leading, drawn, ..Strip::default() });
-        }
-        self.keep_from(mark);
-        Ok(())
-    }
-
-    pub(super) fn paragraph(&mut self, text: &[Span], style: &Style) -> Result<(), PressError> {
-        let lines = break_lines(text, style, self.width)?;
-        self.lines(lines, style);
-        Ok(())
-    }
-
-    /// A heading that stays with what it heads.
-    pub(super) fn heading(&mut self, text: &[Span], style: &Style) -> Result<(), PressError> {
-        let mark = self.mark();
-        let lines = break_evenly(text, style, self.width)?;
-        self.lines(lines, style);
-        self.keep_from(mark);
-        self.keep_with_next();
-        Ok(())
-    }
-
-    /// A label, and beneath it the title that it tells apart from others.
-    pub(super) fn titled(&mut self, label: &str, title: &str) -> Result<(), PressError> {
-        self.heading(&plain(label), &LABEL)?;
-        self.gap(5.0);
-        self.heading(&plain(title), &SUBTITLE)
-    }
-
-    /// A heading within a text, 2 being the highest.
-    pub(super) fn heading_of(&mut self, level: u8, text: &[Span]) -> Result<(), PressError> {
-        let style = HEADINGS[usize::from(level > 2)];
-        self.gap(if level > 2 { ABOVE_HEADING - 5.0 } else { ABOVE_HEADING });
-        self.heading(text, &style)?;
-        self.gap(BENEATH_HEADING);
-        Ok(())
-    }
-
-    /// A text block after block.
-    pub(super) fn blocks(&mut self, blocks: &[Block], style: &Style) -> Result<(), PressError> {
-        for block in blocks {
-            match block {
-                Block::Heading(level, text) => self.heading_of(*level, text)?,
-                Block::Paragraph(text) => {
-                    self.gap(PARAGRAPH);
-                    self.paragraph(text, style)?;
-                    // What announces a list or a table is not parted from it.
-                    if text.last().is_some_and(|last| last.text.trim_end().ends_with(':')) {
-                        self.keep_with_next();
-                    }
-                    self.gap(PARAGRAPH);
-                }
-                Block::List { ordered, items } => self.list(*ordered, items, style)?,
-                Block::Table(rows) => self.table(rows)?,
-                Block::Boxed { kind, heading, blocks } => self.boxed(*kind, heading, blocks)?,
-                Block::Picture(slug) => self.picture(slug)?,
-            }
-        }
-        Ok(())
-    }
-
-    pub(super) fn list(&mut self, ordered: bool, items: &[Vec<Block>], style: &Style) -> Result<(), PressError> {
-        self.gap(PARAGRAPH);
-        for (number, item) in (1..).zip(items) {
-            self.gap(ITEM);
-            let marker = if ordered { format!("{number}.") } else { "•".to_owned() };
-            let ink = if ordered { style.ink } else { QUIET };
-            let indent = if ordered && items.len() > 9 { WIDE_INDENT } else { INDENT };
-            self.item(&marker, &Style { ink, ..*style }, indent, |book| book.item_blocks(item, style))?;
-        }
-        self.gap(PARAGRAPH);
-        Ok(())
-    }
-
-    fn item_blocks(&mut self, blocks: &[Block], style: &Style) -> Result<(), PressError> {
-        for (at, block) in blocks.iter().enumerate() {
-            match block {
-                Block::Paragraph(text) => {
-                    if at > 0 {
-                        self.gap(ITEM);
-                    }
-                    self.paragraph(text, style)?;
-                }
-                other => self.blocks(std::slice::from_ref(other), style)?,
-            }
-        }
-        Ok(())
-    }
-
-    /// Something set in, with its marker before the first line.
-    pub(super) fn item(
-        &mut self,
-        marker: &str,
-        style: &Style,
-        indent: f32,
-        inside: impl FnOnce(&mut Self) -> Result<(), PressError>,
-    ) -> Result<(), PressError> {
-        let (mark, x) = (self.mark(), self.left);
-        self.indented(indent, inside)?;
-        let words = style.words(marker);
-        // On the line of the text, which may be larger than its marker.
-        let line = self.strips.get(mark).and_then(|strip| strip.drawn.iter().find_map(Drawn::baseline));
-        let marker = Drawn::Text { words, x, y: line.unwrap_or(style.baseline()) };
-        // Before the text, so that a copy has them in this order.
-        if let Some(strip) = self.strips.get_mut(mark) {
-            strip.drawn.insert(0, marker);
-        }
-        Ok(())
-    }
-
     /// Something on a ground of its own, from edge to edge of the text.
     pub(super) fn on_ground(
         &mut self,
@@ -401,7 +217,10 @@ impl<'a> Manuscript<'a> {
     }
 
     /// Something between two fine lines.
-    fn between_lines(&mut self, inside: impl FnOnce(&mut Self) -> Result<(), PressError>) -> Result<(), PressError> {
+    pub(super) fn between_lines(
+        &mut self,
+        inside: impl FnOnce(&mut Self) -> Result<(), PressError>,
+    ) -> Result<(), PressError> {
         self.gap(AROUND);
         self.padding(Some(0.0));
         self.keep_with_next();
@@ -419,73 +238,6 @@ impl<'a> Manuscript<'a> {
         let rule = |y| Drawn::Rule { ink: HAIRLINE, thickness: 0.6, from: (from, y), to: (to, y) };
         let drawn = line.map(rule).into_iter().collect();
         self.push(Strip { height: PADDING, drawn, ..Strip::default() });
-    }
-
-    /// A box with its heading, as its kind wants it.
-    fn boxed(&mut self, kind: BoxKind, heading: &str, blocks: &[Block]) -> Result<(), PressError> {
-        let ink = match kind {
-            BoxKind::Duty | BoxKind::Exercise => JUNIPER,
-            BoxKind::Watch => RUST,
-            _ => INK,
-        };
-        let heading_style = match kind {
-            BoxKind::Story => style(Face::Italic, 14.0, 19.0, INK),
-            _ => Style { ink, ..HEADINGS[1] },
-        };
-        let inside = |book: &mut Self| {
-            book.heading(&plain(heading), &heading_style)?;
-            book.gap(BENEATH_HEADING);
-            match kind {
-                BoxKind::Words => book.words_explained(blocks),
-                _ => book.blocks(blocks, &BODY),
-            }
-        };
-        match kind {
-            BoxKind::Story | BoxKind::Materials => self.on_ground(wash(FOLD), inside),
-            BoxKind::Duty | BoxKind::Exercise => self.on_ground(barred(JUNIPER, JUNIPER_WASH), inside),
-            BoxKind::Watch => self.on_ground(barred(RUST, RUST_WASH), inside),
-            BoxKind::Goals | BoxKind::Aim | BoxKind::Words => self.between_lines(inside),
-            BoxKind::Steps | BoxKind::Close | BoxKind::Check => {
-                self.gap(ABOVE_HEADING);
-                inside(self)?;
-                self.gap(AROUND);
-                Ok(())
-            }
-        }
-    }
-
-    /// Terms with what they mean; the term itself is the marker.
-    fn words_explained(&mut self, blocks: &[Block]) -> Result<(), PressError> {
-        for block in blocks {
-            let Block::List { items, .. } = block else {
-                self.blocks(std::slice::from_ref(block), &SMALL)?;
-                continue;
-            };
-            for item in items {
-                self.gap(ITEM);
-                self.hanging(|book| book.item_blocks(item, &SMALL))?;
-            }
-        }
-        Ok(())
-    }
-
-    /// A paragraph whose lines but the first stand in.
-    pub(super) fn hanging(
-        &mut self,
-        inside: impl FnOnce(&mut Self) -> Result<(), PressError>,
-    ) -> Result<(), PressError> {
-        const BY: f32 = 12.0;
-        let mark = self.mark();
-        self.indented(BY, inside)?;
-        // The first line is as wide as the others and begins earlier: a short flag rather than a new measure.
-        if let Some(strip) = self.strips.get_mut(mark) {
-            for drawn in &mut strip.drawn {
-                if let Drawn::Text { x, .. } = drawn {
-                    *x -= BY;
-                }
-            }
-        }
-        Ok(())
     }
 
     /// A line across, and room around it.
@@ -506,77 +258,8 @@ impl<'a> Manuscript<'a> {
         }
     }
 
-    /// Sets words at the right end of the strip that came after that mark.
-    pub(super) fn at_right(&mut self, mark: usize, text: &str, style: &Style) {
-        let words = style.words(text);
-        let x = self.left + self.width - words.width();
-        if !text.is_empty() {
-            self.draw_on(mark, Drawn::Text { words, x, y: style.baseline() });
-        }
-    }
-
-    /// A line to write on, after its label.
-    pub(super) fn name_line(&mut self, label: &str) {
-        let words = NOTE.words(label);
-        let (y, from) = (NOTE.baseline(), self.left + words.width() + 6.0);
-        let (from, to) = ((from, y + 1.5), (self.left + self.width * 0.7, y + 1.5));
-        let rule = Drawn::Rule { ink: QUIET, thickness: 0.6, from, to };
-        let drawn = vec![Drawn::Text { words, x: self.left, y }, rule];
-        self.push(Strip { height: NOTE.leading, stays: true, drawn, ..Strip::default() });
-    }
-
     /// How high all strips since that mark are, one below the other.
     pub(super) fn height_from(&self, mark: usize) -> f32 {
         self.strips.iter().skip(mark).map(|strip| strip.above + strip.height).sum()
     }
-
-    /// A line of text that leads to a place, with the page at the right end.
-    pub(super) fn leading_line(
-        &mut self,
-        text: &[Span],
-        label: &str,
-        style: &Style,
-        indent: f32,
-        to: &Place,
-    ) -> Result<(), PressError> {
-        const FOR_PAGE: f32 = 34.0;
-        let lines = break_lines(text, style, self.width - indent - FOR_PAGE)?;
-        let mark = self.mark();
-        let last = lines.len().saturating_sub(1);
-        for (at, line) in lines.into_iter().enumerate() {
-            let mut drawn = texts(line, style, self.left + indent, 0.0);
-            if at == 0 && !label.is_empty() {
-                let words = Words { ink: QUIET, ..style.words(label) };
-                drawn.push(Drawn::Text { words, x: self.left, y: style.baseline() });
-            }
-            if at == last {
-                let words = style.words(&self.page_of(to).to_string());
-                let x = self.left + self.width - words.width();
-                drawn.push(Drawn::Text { words, x, y: style.baseline() });
-            }
-            let (x, y, width, height) = (self.left, 0.0, self.width, style.leading);
-            drawn.push(Drawn::Lead { to: to.clone(), x, y, width, height });
-            self.push(Strip { height, drawn, ..Strip::default() });
-        }
-        self.keep_from(mark);
-        Ok(())
-    }
-}
-
-fn wash(ink: Ink) -> Look {
-    Look { wash: Some(ink), bar: None }
-}
-
-fn barred(bar: Ink, ink: Ink) -> Look {
-    Look { bar: Some((bar, 3.5)), ..wash(ink) }
-}
-
-/// A line as it is drawn, from `x` on, its top at `y`.
-pub(super) fn texts(line: Line, style: &Style, x: f32, y: f32) -> Vec<Drawn> {
-    let drawn = |lines::Stretch { x: from, face, text }: lines::Stretch| Drawn::Text {
-        words: Words { face, ..style.words(&text) },
-        x: x + from,
-        y: y + style.baseline(),
-    };
-    line.stretches.into_iter().map(drawn).collect()
 }

@@ -1,19 +1,23 @@
 //! Books: a course on paper, as the resource book that learners keep and as the trainer's guide.
 //!
-//! A book is written down as strips (`manuscript`, `table`, `picture`), which fill pages (`pages`), which are drawn and
-//! bound (`volume`). Page numbers within it come from the setting before: the book is set until no number changes.
-//! What stands in which book, and in which order, `resource` and `guide` say; the wording in four languages, `words`.
+//! A book is written down (`manuscript`) as strips (`paragraphs`, `blocks`, `table`, `picture`), which fill pages
+//! (`pages`), which are drawn and bound (`volume`). Page numbers within it come from the setting before: the book is set
+//! until no number changes. What stands in which book, and in which order, `resource` and `guide` say; how it looks,
+//! `style`; the wording in four languages, `words`.
 //!
 //! Everything is pure, like all of the press: the same curriculum gives the same bytes.
 
+mod blocks;
 mod front;
 mod guide;
 mod lines;
 mod manuscript;
 mod pages;
+mod paragraphs;
 mod picture;
 mod resource;
 mod strip;
+mod style;
 mod table;
 mod volume;
 mod words;

@@ -3,9 +3,11 @@
 use curriculum::{Align, Mark, PICTURE_WIDTH, Tone, head_of};
 
 use super::{
-    manuscript::{FOLD, HAIRLINE, INK, JUNIPER_WASH, Manuscript, NOTE, PARAGRAPH, QUIET, RUST, RUST_WASH},
+    blocks::PARAGRAPH,
+    manuscript::Manuscript,
     pages::{BOTTOM, TOP},
     strip::{Drawn, Strip},
+    style::{FOLD, HAIRLINE, INK, JUNIPER_WASH, NOTE, QUIET, RUST, RUST_WASH},
 };
 use crate::press::{
     PressError,

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use curriculum::{Block, BoxKind, Case, Course, Language, Lesson, Module, Scene, Service, blocks};
 
 use super::{
-    lines::{Style, plain, strong},
-    manuscript::{BODY, HEADINGS, INK, LABEL, Manuscript, NOTE, SMALL, SUBTITLE, TITLE, WARNING},
+    lines::{plain, strong},
+    manuscript::Manuscript,
     strip::{Place, Start},
+    style::{BODY, HEADINGS, INK, LABEL, NOTE, SMALL, SUBTITLE, Style, TITLE, WARNING},
     words::{alphabetical, named, oblast, paged, said},
 };
 use crate::press::{PressError, faces::Face, ornament::JUNIPER};

@@ -6,8 +6,10 @@ use curriculum::Span;
 
 use super::{
     lines::{Line, break_lines, widths},
-    manuscript::{HAIRLINE, HEAD, Manuscript, QUIET, SMALL, texts},
+    manuscript::Manuscript,
+    paragraphs::texts,
     strip::{Drawn, Strip},
+    style::{HAIRLINE, HEAD, QUIET, SMALL},
 };
 use crate::press::PressError;
 

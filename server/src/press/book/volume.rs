@@ -8,9 +8,10 @@ use printpdf::{FontId, Mm, PdfPage, Pt};
 use super::{
     Book,
     front::running_heads,
-    manuscript::{Entry, PAGE_HEIGHT, PAGE_WIDTH},
+    manuscript::Entry,
     pages::{Page, Places},
     strip::{Drawn, Ground, Strip},
+    style::{PAGE_HEIGHT, PAGE_WIDTH},
 };
 use crate::press::{
     PressError,
