@@ -74,3 +74,28 @@ async fn a_trainer_limited_to_an_oblast_lets_in_nobody_from_elsewhere() {
     let slip = accounts::create_account(&trainer, trainee(here, "bakyt")).await.expect("a slip");
     accounts::renew_slip(&trainer, slip.account).await.expect("another slip");
 }
+
+#[tokio::test]
+async fn of_forms_opened_at_the_same_moment_one_is_saved_and_the_others_overwrite_nothing() {
+    let house = House::open().await;
+    let trainer = house.trainer(&[]).await;
+    let person = house.person("Асанова Айгүл").insert().await;
+    let saves = (1..=6).map(|form| {
+        let trainer = trainer.clone();
+        let fields = PersonFields {
+            rank: Some(format!("наам {form}")),
+            ..PersonFields::named("Асанова", "Айгүл", Audience::Police)
+        };
+        tokio::spawn(async move { people::save_person(&trainer, person, 1, fields).await })
+    });
+    let mut saved = 0;
+    for save in saves.collect::<Vec<_>>() {
+        match save.await.expect("an answer") {
+            Ok(()) => saved += 1,
+            refused => assert_eq!(refusal(refused), Refusal::SomebodySavedBefore),
+        }
+    }
+    assert_eq!(saved, 1);
+    let now = people::view_person(&trainer, person).await.expect("the person is there").person;
+    assert_eq!(now.revision, 2);
+}

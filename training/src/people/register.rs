@@ -5,7 +5,7 @@ use sea_orm::{
     ActiveValue::{NotSet, Set, Unchanged},
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
 };
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::PersonFields;
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
     names::{ORDER_VERSION, search_key, sort_key},
     places,
     refusal::taken,
-    store::{organisation, person},
+    store::{enrolment, organisation, person},
     words::{Audience, Role, Sex},
 };
 
@@ -102,22 +102,29 @@ pub(crate) async fn insert(desk: &Desk, transaction: &impl ConnectionTrait, fiel
 
 /// Changes a person. `revision` is the one the form was opened with.
 ///
+/// Past enrolments stay as they are but for the sex, which is carried into them: audience, organisation, rank and home
+/// were so at the time, while a sex that is known later was only not known, or wrong, and reports count by it.
+///
 /// # Errors
 /// As [`add_person`], and refuses a form older than somebody else's change.
 pub async fn save_person(desk: &Desk, id: PersonId, revision: i32, fields: PersonFields) -> Outcome<()> {
     access::require(desk, access::can_edit_people(desk))?;
     let fields = check(desk, fields).await?;
     let transaction = desk.store.begin().await?;
-    let before = person::Entity::find_by_id(id).one(&transaction).await?.ok_or(Refusal::NoSuchPerson)?;
+    // Locked until the end of the transaction, so that the second of two forms meets the revision of the first.
+    let before = person::Entity::find_by_id(id).lock_exclusive().one(&transaction).await?;
+    let before = before.ok_or(Refusal::NoSuchPerson)?;
     require_seen(desk, &before)?;
     if before.revision != revision {
         return Err(Refusal::SomebodySavedBefore.into());
     }
+    let sex = fields.sex;
     let mut row = written(fields);
     row.id = Set(id);
     row.revision = Set(revision + 1);
     row.updated_at = Set(desk.clock.now());
     row.update(&transaction).await.map_err(taken(Refusal::ExternalIdTaken))?;
+    let enrolments = carry_sex(&transaction, id, sex).await?;
     // The line keeps what was there before: nothing recorded is overwritten without a trace (design, rule 6).
     let before = json!({
         "family_name": before.family_name, "given_name": before.given_name, "patronymic": before.patronymic,
@@ -125,9 +132,23 @@ pub async fn save_person(desk: &Desk, id: PersonId, revision: i32, fields: Perso
         "organisation": before.organisation_id, "rank": before.rank, "position": before.position,
         "oblast": before.oblast, "district": before.district, "external_id": before.external_id,
     });
-    audit::record(desk, &transaction, "save_person", format!("person {id}"), &json!({ "before": before })).await?;
+    let detail = json!({ "before": before, "enrolments_before": enrolments });
+    audit::record(desk, &transaction, "save_person", format!("person {id}"), &detail).await?;
     transaction.commit().await?;
     Ok(())
+}
+
+/// Gives a person's enrolments the sex that is known now, and answers with those that had another and which.
+async fn carry_sex(transaction: &impl ConnectionTrait, person: PersonId, sex: Option<Sex>) -> Outcome<Vec<Value>> {
+    let rows = enrolment::Entity::find().filter(enrolment::COLUMN.person_id.eq(person)).all(transaction).await?;
+    let mut before = Vec::new();
+    for row in rows.into_iter().filter(|row| row.sex != sex) {
+        before.push(json!({ "enrolment": row.id, "sex": row.sex }));
+        enrolment::ActiveModel { id: Unchanged(row.id), sex: Set(sex), ..Default::default() }
+            .update(transaction)
+            .await?;
+    }
+    Ok(before)
 }
 
 /// Puts the persons into the order of names as it is now, where they still have an earlier one or none.
