@@ -8,7 +8,7 @@ use training::{
     accounts::{self, NewAccount},
     attendance, certificates, enrolment,
     ids::PersonId,
-    people::{self, PersonFields},
+    people::{self, PersonFields, PersonFilter},
     words::{Audience, Role},
 };
 
@@ -98,4 +98,36 @@ async fn of_forms_opened_at_the_same_moment_one_is_saved_and_the_others_overwrit
     assert_eq!(saved, 1);
     let now = people::view_person(&trainer, person).await.expect("the person is there").person;
     assert_eq!(now.revision, 2);
+}
+
+#[tokio::test]
+async fn a_phone_is_found_however_it_is_written_and_by_a_part_of_it() {
+    let house = House::open().await;
+    let person = house.person("Асанова Айгүл").phone("0555463150").insert().await;
+    let abroad = house.person("Саматов Нурлан").phone("+7 921 123-45-67").insert().await;
+    house.person("Бакиров Бакыт").phone("0700 15 46 31").insert().await;
+    house.person("Маматов Болот").insert().await;
+    let found = async |search: &str| {
+        let filter = PersonFilter { search: search.to_owned(), ..PersonFilter::default() };
+        let listed = people::list_persons(&house.operator(), &filter, 1).await.expect("a list");
+        listed.lines.iter().map(|line| line.id).collect::<Vec<_>>()
+    };
+    for search in [
+        "+996 555 463 150",
+        "+996\u{a0}555\u{a0}463\u{a0}150",
+        "0555 463 150",
+        "555-46-31-50",
+        "0(555) 46 31 50",
+        "00996 555 463150",
+        "+996 (0555) 463150",
+        "46-31-50",
+        "555463150",
+        "Асанова 0555463150",
+    ] {
+        assert_eq!(found(search).await, [person], "{search}");
+    }
+    assert_eq!(found("+7 921 123-45-67").await, [abroad]);
+    assert_eq!(found("921 123 45 67").await, [abroad]);
+    assert!(found("0555 463 151").await.is_empty());
+    assert_eq!(found("-").await.len(), 4, "no digit at all asks for nobody in particular");
 }

@@ -12,7 +12,7 @@ use crate::{
     Desk, Outcome, Refusal, access, audit,
     ids::{OrganisationId, PersonId},
     names::{ORDER_VERSION, search_key, sort_key},
-    places,
+    phones, places,
     refusal::taken,
     store::{enrolment, organisation, person},
     words::{Audience, Role, Sex},
@@ -24,7 +24,7 @@ const PAGE_SIZE: u64 = 50;
 /// Which persons to list; an empty filter keeps all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PersonFilter {
-    /// Words of a name in any of our spellings, or part of a phone number.
+    /// Words of a name in any of our spellings, or a phone number or part of one, written in whatever style.
     pub search: String,
     pub audience: Option<Audience>,
     pub oblast: Option<String>,
@@ -288,13 +288,16 @@ pub async fn name_persons(desk: &Desk, ids: &[PersonId]) -> Outcome<Vec<PersonLi
 
 fn filtered(desk: &Desk, filter: &PersonFilter) -> Select<person::Entity> {
     let mut query = person::Entity::find();
-    for word in search_key(&filter.search).split(' ').filter(|word| !word.is_empty()) {
-        let mut fits = Condition::any().add(person::COLUMN.search_key.contains(word));
-        if word.len() >= 4 && word.chars().all(|letter| letter.is_ascii_digit()) {
-            // The register writes phones with the country code, people search for them without: 0555 … is +996555 ….
-            fits = fits.add(person::COLUMN.phone.contains(word.trim_start_matches('0')));
+    if let Some(digits) = phones::digits(&filter.search) {
+        query = query.filter(has_phone(&digits));
+    } else {
+        for word in search_key(&filter.search).split(' ').filter(|word| !word.is_empty()) {
+            let mut fits = Condition::any().add(person::COLUMN.search_key.contains(word));
+            if word.len() >= 4 && word.chars().all(|letter| letter.is_ascii_digit()) {
+                fits = fits.add(has_phone(word));
+            }
+            query = query.filter(fits);
         }
-        query = query.filter(fits);
     }
     if let Some(audience) = filter.audience {
         query = query.filter(person::COLUMN.audience.eq(audience));
@@ -321,6 +324,15 @@ fn filtered(desk: &Desk, filter: &PersonFilter) -> Select<person::Entity> {
         );
     }
     query
+}
+
+/// Keeps the phone of these digits, and those in which they stand together.
+///
+/// The register writes phones with the country code, people search for them without: 0555 … is +996555 ….
+fn has_phone(digits: &str) -> Condition {
+    let part = digits.trim_start_matches(['+', '0']);
+    let whole = phones::normalise_phone(digits).map(|phone| person::COLUMN.phone.eq(phone));
+    Condition::any().add(person::COLUMN.phone.contains(part)).add_option(whole)
 }
 
 /// Whether the actor's oblasts hold this person; one whose oblast is unknown belongs to everyone.
