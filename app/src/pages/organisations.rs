@@ -16,7 +16,7 @@ use super::trainings::count;
 use super::{Route, people, route};
 use crate::actions::organisations::{AddOrganisation, SaveOrganisation};
 use crate::acts::{Draft, draft};
-use crate::forms::{Area, Choice, Field, Hidden, item};
+use crate::forms::{Area, Choice, Field, Hidden, Revision, item};
 use crate::layout::{Page, page};
 use crate::pieces::{Empty, crumb};
 use crate::{format, seat, texts};
@@ -159,11 +159,13 @@ fn edit_organisation() -> AnyView {
             oblast: organisation.oblast.unwrap_or_default(),
             district: organisation.district.unwrap_or_default(),
         };
-        let fields = fields(language, &desk, draft("organisations/save"), at_hand, Some(id)).await?;
+        let typed = draft("organisations/save");
+        let fields = fields(language, &desk, typed, at_hand, Some(id)).await?;
         Ok(view! {
             <Page title crumbs=vec![crumb(t!(language, "nav-organisations"), "organisations")]>
                 <ActionForm action={ServerAction::<SaveOrganisation>::new()} attr:class="stack">
                     <Hidden name="organisation" value=id.to_string()/>
+                    <Revision draft=typed value=organisation.revision page=format!("organisations/{id}")/>
                     {fields}
                     <div class="actions">
                         <button>{t!(language, "save")}</button>
