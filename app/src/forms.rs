@@ -2,9 +2,11 @@
 //! before a refusal stands in the field again, with the sentence beside the field of which it speaks.
 
 use leptos::prelude::*;
+use training::Refusal;
 use uuid::Uuid;
 
 use crate::acts::Draft;
+use crate::seat;
 
 /// The ids by which a field points at its hint and its error.
 fn described_by(name: &str, hint: bool, error: bool) -> Option<String> {
@@ -263,6 +265,22 @@ pub fn Check(
 #[component]
 pub fn Hidden(#[prop(into)] name: String, #[prop(into)] value: String) -> impl IntoView {
     view! { <input type="hidden" name=name value=value/> }
+}
+
+/// The revision of what a form changes.
+///
+/// A form that came too late keeps its old one with what was typed, so that a second press is refused too; above the
+/// fields stands the way to what is saved now, on that page below the language.
+#[component]
+pub fn Revision(draft: Draft, value: i32, #[prop(into)] page: String) -> impl IntoView {
+    let stale = (draft.refusal() == Some(Refusal::SomebodySavedBefore)).then(|| {
+        let language = seat::language();
+        view! { <p><a href=seat::at(language, &page)>{t!(language, "saved-now")}</a></p> }
+    });
+    view! {
+        {stale}
+        <Hidden name="revision" value=draft.value("revision", value.to_string())/>
+    }
 }
 
 /// The operation's own id, made anew with each drawing of the form: the same form sent twice is one operation.

@@ -3,9 +3,13 @@
 use std::collections::HashMap;
 
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    ActiveModelTrait,
+    ActiveValue::Set,
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Expr, ExprTrait, LockType},
 };
 use serde::Serialize;
+use serde_json::json;
 
 use crate::{
     Desk, Outcome, Refusal, access, audit,
@@ -88,7 +92,7 @@ pub(crate) async fn find_by_names(
 /// Adds an organisation.
 ///
 /// # Errors
-/// Refuses a missing name, and a name by which another organisation is known.
+/// Refuses a missing name, a name by which another organisation is known, and an unknown place or parent.
 pub async fn add_organisation(desk: &Desk, fields: OrganisationFields) -> Outcome<OrganisationId> {
     access::require(desk, access::can_edit_people(desk))?;
     check(desk, &fields).await?;
@@ -107,6 +111,7 @@ pub(crate) async fn insert(transaction: &impl ConnectionTrait, fields: &Organisa
         oblast: Set(fields.oblast.clone()),
         district: Set(fields.district.clone()),
         parent_id: Set(fields.parent),
+        revision: Set(1),
         ..Default::default()
     }
     .insert(transaction)
@@ -115,16 +120,38 @@ pub(crate) async fn insert(transaction: &impl ConnectionTrait, fields: &Organisa
     Ok(row.id)
 }
 
-/// Changes an organisation and its names.
+/// Changes an organisation and its names. `revision` is the one the form was opened with.
 ///
 /// # Errors
-/// As [`add_organisation`].
-pub async fn save_organisation(desk: &Desk, id: OrganisationId, fields: OrganisationFields) -> Outcome<()> {
+/// As [`add_organisation`], and refuses a form older than somebody else's change.
+pub async fn save_organisation(
+    desk: &Desk,
+    id: OrganisationId,
+    revision: i32,
+    fields: OrganisationFields,
+) -> Outcome<()> {
     access::require(desk, access::can_edit_people(desk))?;
     check(desk, &fields).await?;
     let transaction = desk.store.begin().await?;
-    let row = organisation::Entity::find_by_id(id).one(&transaction).await?.ok_or(Refusal::NoSuchOrganisation)?;
+    // Locked until the end of the transaction, so that the second of two forms meets the revision of the first; all but
+    // its key, so that persons and names that refer to it can be written meanwhile.
+    let row = organisation::Entity::find_by_id(id).lock(LockType::NoKeyUpdate).one(&transaction).await?;
+    let row = row.ok_or(Refusal::NoSuchOrganisation)?;
+    if row.revision != revision {
+        return Err(Refusal::SomebodySavedBefore.into());
+    }
+    let mut other_names = read_names(&transaction, id).await?;
+    other_names.retain(|name| *name != row.name);
+    let before = OrganisationFields {
+        kind: row.kind,
+        name: row.name.clone(),
+        other_names,
+        oblast: row.oblast.clone(),
+        district: row.district.clone(),
+        parent: row.parent_id,
+    };
     let mut row: organisation::ActiveModel = row.into();
+    row.revision = Set(revision + 1);
     row.kind = Set(fields.kind);
     row.name = Set(fields.name.trim().to_owned());
     row.oblast = Set(fields.oblast.clone());
@@ -136,13 +163,32 @@ pub async fn save_organisation(desk: &Desk, id: OrganisationId, fields: Organisa
         .exec(&transaction)
         .await?;
     write_names(&transaction, id, &fields).await?;
-    audit::record(desk, &transaction, "save_organisation", format!("organisation {id}"), &fields).await?;
+    // The line keeps what was there before: nothing recorded is overwritten without a trace (design, rule 6).
+    let detail = json!({ "before": before, "after": fields });
+    audit::record(desk, &transaction, "save_organisation", format!("organisation {id}"), &detail).await?;
     transaction.commit().await?;
     Ok(())
 }
 
 /// Remembers one more name by which lists call an organisation.
 pub(crate) async fn add_name(transaction: &impl ConnectionTrait, id: OrganisationId, name: &str) -> Outcome<()> {
+    // A form that was opened before would take the name away again.
+    organisation::Entity::update_many()
+        .col_expr(organisation::Column::Revision, Expr::col(organisation::Column::Revision).add(1))
+        .filter(organisation::COLUMN.id.eq(id))
+        .exec(transaction)
+        .await?;
+    write_name(transaction, id, name).await
+}
+
+async fn read_names(transaction: &impl ConnectionTrait, id: OrganisationId) -> Outcome<Vec<String>> {
+    let rows = organisation_name::Entity::find()
+        .filter(organisation_name::COLUMN.organisation_id.eq(id))
+        .order_by_asc(organisation_name::COLUMN.id);
+    Ok(rows.all(transaction).await?.into_iter().map(|row| row.name).collect())
+}
+
+async fn write_name(transaction: &impl ConnectionTrait, id: OrganisationId, name: &str) -> Outcome<()> {
     organisation_name::ActiveModel {
         organisation_id: Set(id),
         name: Set(name.trim().to_owned()),
@@ -167,7 +213,7 @@ async fn write_names(
         if key.is_empty() || keys.contains(&key) {
             continue;
         }
-        add_name(transaction, id, name).await?;
+        write_name(transaction, id, name).await?;
         keys.push(key);
     }
     Ok(())
@@ -176,6 +222,9 @@ async fn write_names(
 async fn check(desk: &Desk, fields: &OrganisationFields) -> Outcome<()> {
     if organisation_key(&fields.name).is_empty() {
         return Err(Refusal::OrganisationNameMissing.into());
+    }
+    if let Some(parent) = fields.parent {
+        organisation::Entity::find_by_id(parent).one(desk.store.read()).await?.ok_or(Refusal::NoSuchOrganisation)?;
     }
     places::list_places(desk).await?.check(fields.oblast.as_deref(), fields.district.as_deref())
 }

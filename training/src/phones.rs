@@ -42,7 +42,7 @@ pub fn normalise_phone(written: &str) -> Option<String> {
 }
 
 /// The digits of `written`, led by `+` where it stood before them; `None` where anything else is in it.
-fn digits(written: &str) -> Option<String> {
+pub(crate) fn digits(written: &str) -> Option<String> {
     let lower = written.trim().to_lowercase();
     // A number that went through a spreadsheet as a decimal.
     let lower = lower.strip_suffix(".0").unwrap_or(&lower);

@@ -10,12 +10,17 @@ use house::{House, refusal};
 use sea_orm::{EntityTrait, PaginatorTrait};
 use training::{
     Refusal,
-    accounts::{self, FirstAdministrator, NewAccount, NewAdministrator},
+    accounts::{self, AccountFields, FirstAdministrator, NewAccount, NewAdministrator},
     store::{audit_line, person},
     words::Role,
 };
 
 const PASSWORD: &str = "Ак жоолук 2026!";
+
+/// An account with one name and one role, which may sign in.
+fn account_fields(name: &str, role: Role) -> AccountFields {
+    AccountFields { roles: vec![role], oblasts: vec![], sign_in_names: vec![name.to_owned()], disabled: false }
+}
 
 fn address(last: u8) -> Option<IpAddr> {
     Some(IpAddr::from([192, 0, 2, last]))
@@ -217,10 +222,9 @@ async fn a_disabled_account_cannot_sign_in_and_its_sessions_and_slips_end() {
     let unused = accounts::renew_slip(&admin, slip.account).await.expect("a slip");
 
     let save = async |disabled: bool| {
-        let names = vec!["aigul".to_owned()];
-        accounts::save_account(&admin, slip.account, vec![Role::Trainee], vec![], names, disabled)
-            .await
-            .expect("saved");
+        let revision = accounts::view_account(&admin, slip.account).await.expect("the account is there").revision;
+        let fields = AccountFields { disabled, ..account_fields("aigul", Role::Trainee) };
+        accounts::save_account(&admin, slip.account, revision, fields).await.expect("saved");
     };
     save(true).await;
     let door = house.anyone();
@@ -245,8 +249,9 @@ async fn the_last_administrator_cannot_be_disabled_nor_lose_the_role() {
     let second = house.admin().await.account().expect("an account");
 
     let save = async |id, role, disabled| {
-        let names = vec![format!("name{id}")];
-        accounts::save_account(&admin, id, vec![role], vec![], names, disabled).await
+        let revision = accounts::view_account(&admin, id).await.expect("the account is there").revision;
+        let fields = AccountFields { disabled, ..account_fields(&format!("name{id}"), role) };
+        accounts::save_account(&admin, id, revision, fields).await
     };
     assert_eq!(refusal(save(first, Role::Administrator, true).await), Refusal::LastAdministrator);
     assert_eq!(refusal(save(first, Role::Trainer, false).await), Refusal::LastAdministrator);
@@ -256,6 +261,46 @@ async fn the_last_administrator_cannot_be_disabled_nor_lose_the_role() {
     save(second, Role::Administrator, false).await.expect("and get it back");
     accounts::redeem_code(&house.anyone(), &slip.code, PASSWORD, PASSWORD, None).await.expect("redeemed");
     save(first, Role::Trainer, false).await.expect("now there is another");
+}
+
+#[tokio::test]
+async fn a_form_of_an_account_older_than_anothers_change_is_refused_and_takes_no_role_back() {
+    let house = House::open().await;
+    let (one, other) = (house.admin().await, house.admin().await);
+    let person = house.person("Асанова Айгүл").insert().await;
+    let id = house.account(person).signs_in_by("aigul").insert().await.account;
+    let opened = accounts::view_account(&one, id).await.expect("the account is there");
+    let trainer = AccountFields { oblasts: vec!["KG-B".to_owned()], ..account_fields("aigul", Role::Trainer) };
+    accounts::save_account(&one, id, opened.revision, trainer).await.expect("saved");
+
+    let stale = AccountFields { disabled: true, ..account_fields("asanova", Role::Trainee) };
+    let refused = accounts::save_account(&other, id, opened.revision, stale.clone()).await;
+    assert_eq!(refusal(refused), Refusal::SomebodySavedBefore);
+    let now = accounts::view_account(&one, id).await.expect("the account is there");
+    assert_eq!((now.roles.as_slice(), now.oblasts.as_slice()), (&[Role::Trainer][..], &["KG-B".to_owned()][..]));
+    assert_eq!(now.sign_in_names[0].name, "aigul");
+    assert!(!now.disabled && now.slip_until.is_some(), "the slip is still good");
+    accounts::save_account(&other, id, now.revision, stale).await.expect("saved after a look");
+}
+
+#[tokio::test]
+async fn of_forms_of_an_account_at_the_same_moment_one_is_saved() {
+    let house = House::open().await;
+    let admin = house.admin().await;
+    let person = house.person("Асанова Айгүл").insert().await;
+    let id = house.account(person).insert().await.account;
+    let saves = [Role::Trainee, Role::Trainer, Role::Manager, Role::Administrator].map(|role| {
+        let admin = admin.clone();
+        tokio::spawn(async move { accounts::save_account(&admin, id, 1, account_fields("aigul", role)).await })
+    });
+    let mut saved = 0;
+    for save in saves {
+        match save.await.expect("an answer") {
+            Ok(()) => saved += 1,
+            refused => assert_eq!(refusal(refused), Refusal::SomebodySavedBefore),
+        }
+    }
+    assert_eq!(saved, 1);
 }
 
 #[tokio::test]

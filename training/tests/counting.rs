@@ -6,14 +6,17 @@ use house::{
     House, refusal,
     trainings::{block, date, three_days},
 };
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use training::{
     Desk, Refusal,
     enrolment::enrol,
     ids::{PersonId, TrainingId},
+    people::{self, PersonFields},
     reference,
-    reports::{self, Cell, Dimension, Figures, Question, Viewpoint},
+    reports::{self, Answer, Cell, Dimension, Figures, Question, Viewpoint},
+    store::audit_line,
     trainings::{self, TrainingFields},
-    words::{Mark, Sex},
+    words::{Audience, Mark, Sex},
 };
 
 /// One day in an oblast, with those present marked so.
@@ -93,6 +96,43 @@ async fn the_home_view_is_a_choice_and_unknown_is_a_value() {
     assert_eq!(answer.lines.len(), 1);
     assert_eq!(answer.lines[0].keys, [None]);
     assert_eq!(answer.lines[0].total, answer.total.total);
+}
+
+#[tokio::test]
+async fn a_sex_known_later_counts_for_trainings_past_and_a_changed_rank_or_home_does_not() {
+    let (house, desk, persons) = three_trainings().await;
+    let by = |dimension| Question { viewpoint: Viewpoint::Home, by: vec![dimension], ..Question::default() };
+    let before = reports::participation(&desk, by(Dimension::Oblast)).await.expect("an answer");
+    assert_eq!((before.total.women, before.total.unknown), (figures(1, 2), figures(1, 1)));
+
+    let person = people::view_person(&desk, persons[2]).await.expect("the person is there").person;
+    let fields = PersonFields {
+        sex: Some(Sex::Female),
+        rank: Some("майор".to_owned()),
+        oblast: Some("KG-B".to_owned()),
+        ..PersonFields::named(person.family_name, person.given_name, Audience::NetworkMember)
+    };
+    people::save_person(&desk, person.id, person.revision, fields.clone()).await.expect("saved");
+
+    let after = reports::participation(&desk, by(Dimension::Oblast)).await.expect("an answer");
+    assert_eq!((after.total.women, after.total.unknown), (figures(2, 3), Figures::default()));
+    let totals = |answer: &Answer| answer.lines.iter().map(|line| (line.keys.clone(), line.total)).collect::<Vec<_>>();
+    assert_eq!(totals(&after), totals(&before), "the home is that of then");
+    for (dimension, then) in [(Dimension::Rank, None), (Dimension::Audience, Some("police".to_owned()))] {
+        let answer = reports::participation(&desk, by(dimension)).await.expect("an answer");
+        assert_eq!(totals(&answer), [(vec![then], figures(3, 6))]);
+    }
+
+    // The line of the log says what stood in the enrolment; a second save that leaves the sex changes none.
+    people::save_person(&desk, person.id, person.revision + 1, fields).await.expect("saved again");
+    let lines = audit_line::Entity::find().filter(audit_line::Column::Act.eq("save_person"));
+    let lines = lines.order_by_asc(audit_line::Column::Id).all(house.store.read()).await.expect("the log");
+    let carried = lines.iter().map(|line| {
+        let detail: serde_json::Value = serde_json::from_str(&line.detail).expect("JSON");
+        let before = detail["enrolments_before"].as_array().expect("a list").iter();
+        before.map(|enrolment| enrolment["sex"].clone()).collect::<Vec<_>>()
+    });
+    assert_eq!(carried.collect::<Vec<_>>(), [vec![serde_json::Value::Null], vec![]]);
 }
 
 #[tokio::test]

@@ -79,6 +79,7 @@ async fn an_enrolment_keeps_what_the_person_was_then() {
 
     let before = training::people::view_person(&desk, person).await.expect("the person is there").person;
     let mut later = training::people::PersonFields::named(before.family_name, before.given_name, before.audience);
+    later.sex = before.sex;
     later.rank = Some("майор".to_owned());
     later.oblast = Some("KG-B".to_owned());
     training::people::save_person(&desk, person, before.revision, later).await.expect("transferred");

@@ -10,12 +10,13 @@ use training::{
     attendance::{self, Attended},
     enrolment,
     ids::{OrganisationId, PersonListId},
+    organisations::{self, OrganisationFields},
     people::lists::{self, Decisions, OrganisationDecision, RowDecision, Standing},
     people::{self, PersonFilter},
     reference,
     rows::{Cell, Sheet},
     trainings,
-    words::{Audience, Mark},
+    words::{Audience, Mark, OrganisationKind},
 };
 
 fn sheet(rows: &[&[&str]]) -> Vec<Sheet> {
@@ -115,6 +116,32 @@ async fn an_unknown_organisation_is_listed_once_and_chosen_or_created() {
     let again = keep(&house, rows).await;
     let (_, preview) = lists::view_list(&house.operator(), again).await.expect("a preview");
     assert!(preview.unknown_organisations.is_empty());
+}
+
+#[tokio::test]
+async fn a_name_that_a_list_adds_makes_a_form_opened_before_stale() {
+    let house = House::open().await;
+    let trainer = house.trainer(&[]).await;
+    let fields = OrganisationFields {
+        kind: OrganisationKind::Other,
+        name: "Ноокат айыл өкмөтү".to_owned(),
+        other_names: Vec::new(),
+        oblast: None,
+        district: None,
+        parent: None,
+    };
+    let organisation = organisations::add_organisation(&trainer, fields.clone()).await.expect("added");
+    let id = keep(&house, &[&["1", "Асанов Бакыт", "Ноокатский а/о", "", "1980", ""]]).await;
+    let (_, preview) = lists::view_list(&house.operator(), id).await.expect("a preview");
+    let mut decided = decisions();
+    let key = preview.unknown_organisations[0].key.clone();
+    decided.organisations.insert(key, OrganisationDecision::Is(organisation));
+    lists::take_in(&house.operator(), id, &decided).await.expect("taken in");
+
+    let stale = organisations::save_organisation(&trainer, organisation, 1, fields).await;
+    assert_eq!(refusal(stale), Refusal::SomebodySavedBefore);
+    let now = organisations::view_organisation(&trainer, organisation).await.expect("the organisation is there");
+    assert_eq!(now.other_names, ["Ноокатский а/о"]);
 }
 
 #[tokio::test]

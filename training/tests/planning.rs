@@ -127,4 +127,6 @@ async fn the_year_is_that_of_the_first_session() {
     let id = trainings::plan_training(&desk, fields, Some(sessions)).await.expect("planned");
     let view = trainings::view_training(&desk, id).await.expect("the training is there");
     assert_eq!(view.training.year, 2027);
+    assert_eq!(trainings::list_years(&house.trainee().await).await.expect("the years"), [2027]);
+    assert_eq!(refusal(trainings::list_years(&house.anyone()).await), Refusal::SignInFirst);
 }

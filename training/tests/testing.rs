@@ -118,6 +118,9 @@ async fn only_those_of_the_training_answer_and_only_its_trainer_opens() {
     let elsewhere = house.trainer(&["KG-B"]).await;
     assert_eq!(refusal(learning::open_test(&elsewhere, training, Purpose::Pre).await), Refusal::NotInYourOblast);
     assert_eq!(refusal(learning::view_own_test(&house.anyone(), training, Purpose::Pre).await), Refusal::SignInFirst);
+    let closed = async |desk: &Desk| refusal(learning::is_test_closed(desk, training, Purpose::Post).await);
+    assert_eq!(closed(&stranger).await, Refusal::NotOfThisTraining);
+    assert_eq!(closed(&house.anyone()).await, Refusal::SignInFirst);
 
     let other = house.trainer(&[]).await;
     let without = house.training(&other, 25).await;

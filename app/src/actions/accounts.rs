@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
-use training::accounts::{self, NewAccount, Slip};
+use training::accounts::{self, AccountFields, NewAccount, Slip};
 use training::ids::AccountId;
 use training::words::Role;
 use training::{Desk, Outcome, Refusal};
@@ -24,8 +24,9 @@ type KeptSlip = (AccountId, String, String, NaiveDate);
 pub struct AccountForm {
     /// The person, for a new account.
     person: String,
-    /// The account, for one that is changed.
+    /// The account, for one that is changed, with the revision that the form showed.
     account: String,
+    revision: String,
     /// One name a line.
     sign_in_name: String,
     roles: Vec<String>,
@@ -63,9 +64,14 @@ pub async fn create_account(#[server(flatten)] form: AccountForm) -> Result<(), 
 pub async fn save_account(#[server(flatten)] form: AccountForm) -> Result<(), ServerFnError> {
     acts::answer(&form, async {
         let id = read_account(&form.account)?;
-        let disabled = form.disabled == "yes";
-        let (roles, oblasts) = (form.roles()?, form.oblasts.clone());
-        accounts::save_account(&seat::desk(), id, roles, oblasts, form.names(), disabled).await?;
+        let revision = form.revision.parse().map_err(|_| Refusal::SomebodySavedBefore)?;
+        let fields = AccountFields {
+            roles: form.roles()?,
+            oblasts: form.oblasts.clone(),
+            sign_in_names: form.names(),
+            disabled: form.disabled == "yes",
+        };
+        accounts::save_account(&seat::desk(), id, revision, fields).await?;
         Ok(Destination::page(format!("accounts/{id}")).done("account-saved"))
     })
     .await

@@ -14,8 +14,9 @@ use crate::seat;
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct OrganisationForm {
-    /// For one that is changed.
+    /// For one that is changed, with the revision that the form showed.
     organisation: String,
+    revision: String,
     kind: String,
     name: String,
     /// One a line.
@@ -57,7 +58,8 @@ pub async fn add_organisation(#[server(flatten)] form: OrganisationForm) -> Resu
 pub async fn save_organisation(#[server(flatten)] form: OrganisationForm) -> Result<(), ServerFnError> {
     acts::answer(&form, async {
         let id: OrganisationId = form.organisation.parse().map_err(|_| Refusal::NoSuchOrganisation)?;
-        organisations::save_organisation(&seat::desk(), id, form.read()?).await?;
+        let revision = form.revision.parse().map_err(|_| Refusal::SomebodySavedBefore)?;
+        organisations::save_organisation(&seat::desk(), id, revision, form.read()?).await?;
         Ok(Destination::page("organisations").done("organisation-saved"))
     })
     .await

@@ -12,7 +12,7 @@ use training::{Desk, Outcome, Refusal, access, people};
 use super::{Route, route};
 use crate::actions::accounts::{CreateAccount, RenewSlip, SaveAccount, take_slip};
 use crate::acts::{Draft, draft};
-use crate::forms::{Area, Check, Checks, Hidden, item};
+use crate::forms::{Area, Check, Checks, Hidden, Revision, item};
 use crate::layout::{Page, page};
 use crate::pieces::{Empty, Fact, State, crumb};
 use crate::{format, seat, texts};
@@ -219,7 +219,7 @@ fn account() -> AnyView {
                 <Fact name=t!(language, "slip-good-until") value=format::moment(language, until)/>
             }
         });
-        let (name, disabled) = (account.name, account.disabled);
+        let (name, disabled, revision) = (account.name, account.disabled, account.revision);
         Ok(view! {
             <Page
                 title=t!(language, "account-edit", name = name)
@@ -232,6 +232,7 @@ fn account() -> AnyView {
                 <p><a href=person>{t!(language, "account-person")}</a></p>
                 <ActionForm action={ServerAction::<SaveAccount>::new()} attr:class="stack">
                     <Hidden name="account" value=id.to_string()/>
+                    <Revision draft=typed value=revision page=format!("accounts/{id}")/>
                     {fields}
                     <Check draft=typed name="disabled" label=t!(language, "account-disable") checked=disabled/>
                     <div class="actions">

@@ -16,9 +16,9 @@ use super::trainings::count;
 use super::{Route, people, route};
 use crate::actions::organisations::{AddOrganisation, SaveOrganisation};
 use crate::acts::{Draft, draft};
-use crate::forms::{Area, Choice, Field, Hidden, item};
+use crate::forms::{Area, Choice, Field, Hidden, Revision, item};
 use crate::layout::{Page, page};
-use crate::pieces::{Empty, crumb};
+use crate::pieces::{Empty, crumb, known};
 use crate::{format, seat, texts};
 
 pub(super) fn routes() -> Vec<Route> {
@@ -58,6 +58,7 @@ fn organisations() -> AnyView {
 fn table(language: Language, places: &Places, lines: &[OrganisationLine], edits: bool) -> AnyView {
     let names: HashMap<OrganisationId, &str> =
         lines.iter().map(|line| (line.organisation.id, line.organisation.name.as_str())).collect();
+    let not_known = t!(language, "not-known");
     let rows = lines.iter().map(|line| {
         let own = &line.organisation;
         let name = if edits {
@@ -78,7 +79,7 @@ fn table(language: Language, places: &Places, lines: &[OrganisationLine], edits:
                 <th scope="row">{name} {parent}</th>
                 <td data-label=t!(language, "organisation-kind")>{kind}</td>
                 <td data-label=t!(language, "organisation-other-names")>{line.other_names.join(", ")}</td>
-                <td data-label=t!(language, "organisation-place")>{place}</td>
+                <td data-label=t!(language, "organisation-place")>{known(Some(place), &not_known)}</td>
                 <td>
                     <a href=people>
                         {t!(language, "nav-people")}
@@ -159,11 +160,13 @@ fn edit_organisation() -> AnyView {
             oblast: organisation.oblast.unwrap_or_default(),
             district: organisation.district.unwrap_or_default(),
         };
-        let fields = fields(language, &desk, draft("organisations/save"), at_hand, Some(id)).await?;
+        let typed = draft("organisations/save");
+        let fields = fields(language, &desk, typed, at_hand, Some(id)).await?;
         Ok(view! {
             <Page title crumbs=vec![crumb(t!(language, "nav-organisations"), "organisations")]>
                 <ActionForm action={ServerAction::<SaveOrganisation>::new()} attr:class="stack">
                     <Hidden name="organisation" value=id.to_string()/>
+                    <Revision draft=typed value=organisation.revision page=format!("organisations/{id}")/>
                     {fields}
                     <div class="actions">
                         <button>{t!(language, "save")}</button>

@@ -1,6 +1,7 @@
 //! Pages and acts as a browser without script meets them, without the server's router around.
 
 mod browser;
+mod register;
 mod trainings;
 
 use browser::Browser;

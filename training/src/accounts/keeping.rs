@@ -5,6 +5,7 @@ use sea_orm::{
     ActiveModelTrait,
     ActiveValue::{Set, Unchanged},
     ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    sea_query::LockType,
 };
 use serde_json::json;
 
@@ -12,10 +13,14 @@ use super::{SignInName, Slip, codes, sign_in::new_stamp};
 use crate::{
     Desk, Outcome, Refusal, access, audit,
     ids::{AccountId, PersonId},
+    people,
     refusal::taken,
     store::{account, account_oblast, account_role, oblast, one_time_code, person, sign_in_name},
     words::{Role, SignInNameKind},
 };
+
+/// How accounts are locked until the end of a transaction: all but their keys, to which every line of the log refers.
+const UNTIL_SAVED: LockType = LockType::NoKeyUpdate;
 
 /// What a new account is made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +31,18 @@ pub struct NewAccount {
     pub roles: Vec<Role>,
     /// Codes of the oblasts to which the account is limited; none for no limit.
     pub oblasts: Vec<String>,
+}
+
+/// What an account may do and how it signs in, as a form gives it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AccountFields {
+    pub roles: Vec<Role>,
+    /// Codes of the oblasts to which the account is limited; none for no limit.
+    pub oblasts: Vec<String>,
+    /// Names as typed; empty ones are passed over.
+    pub sign_in_names: Vec<String>,
+    /// Whether it may not sign in.
+    pub disabled: bool,
 }
 
 /// An account as administrators see it.
@@ -43,21 +60,20 @@ pub struct AccountLine {
     pub disabled: bool,
     /// Until when a slip is good that was not used yet.
     pub slip_until: Option<DateTime<Utc>>,
+    pub revision: i32,
 }
 
 /// Makes an account for a person, and the slip with which the person sets a password.
 ///
 /// # Errors
-/// Refuses whoever may not give these roles; an unknown person or one who has an account; an account without a role or
-/// without a name; a name not understood or taken; an unknown oblast.
+/// Refuses whoever may not give these roles; an unknown person, one of another oblast or one who has an account; an
+/// account without a role or without a name; a name not understood or taken; an unknown oblast.
 pub async fn create_account(desk: &Desk, new: NewAccount) -> Outcome<Slip> {
     require_right_over(desk, &new.roles)?;
     let roles = checked_roles(new.roles)?;
     let names = SignInName::read_all(&new.sign_in_names)?;
     let transaction = desk.store.begin().await?;
-    if person::Entity::find_by_id(new.person).count(&transaction).await? == 0 {
-        return Err(Refusal::NoSuchPerson.into());
-    }
+    people::require_person(desk, &transaction, new.person).await?;
     let id = insert(desk, &transaction, new.person, &names, &roles, &new.oblasts).await?;
     let slip = codes::make_slip(desk, &transaction, id, first_name(&names)).await?;
     let detail = json!({ "roles": roles, "oblasts": new.oblasts });
@@ -69,15 +85,17 @@ pub async fn create_account(desk: &Desk, new: NewAccount) -> Outcome<Slip> {
 /// Makes a new slip for an account; an earlier unused one ends, a password goes on working until the slip is used.
 ///
 /// # Errors
-/// Refuses whoever may not manage an account of these roles, an unknown account and a disabled one.
+/// Refuses whoever may not manage an account of these roles or a person of that oblast, an unknown account and a
+/// disabled one.
 pub async fn renew_slip(desk: &Desk, id: AccountId) -> Outcome<Slip> {
     access::require(desk, access::can_give_slips(desk, &[Role::Trainee]))?;
     let line = find(desk, id).await?;
     require_right_over(desk, &line.roles)?;
+    let transaction = desk.store.begin().await?;
+    people::require_person(desk, &transaction, line.person).await?;
     if line.disabled {
         return Err(Refusal::AccountDisabled.into());
     }
-    let transaction = desk.store.begin().await?;
     let slip = codes::make_slip(desk, &transaction, id, first_name(&line.sign_in_names)).await?;
     audit::record(desk, &transaction, "renew_slip", format!("account {id}"), &json!({})).await?;
     transaction.commit().await?;
@@ -110,46 +128,55 @@ pub async fn view_account(desk: &Desk, id: AccountId) -> Outcome<AccountLine> {
 /// The account of a person, if there is one.
 ///
 /// # Errors
-/// Refuses whoever may not give slips.
+/// Refuses whoever may not give slips, an unknown person and one of another oblast.
 pub async fn account_of_person(desk: &Desk, person: PersonId) -> Outcome<Option<AccountLine>> {
     access::require(desk, access::can_give_slips(desk, &[Role::Trainee]))?;
+    people::require_person(desk, desk.store.read(), person).await?;
     let account =
         account::Entity::find().find_also_related(person::Entity).filter(account::Column::PersonId.eq(person));
     let lines = lines(desk, account.all(desk.store.read()).await?).await?;
     Ok(lines.into_iter().next())
 }
 
-/// Changes what an account may do, the names it signs in by, and whether it may sign in at all.
+/// Changes what an account may do, the names it signs in by, and whether it may sign in at all. `revision` is the one
+/// the form was opened with.
 ///
 /// # Errors
-/// As [`create_account`]; and refuses to leave the register without an administrator who can sign in.
-pub async fn save_account(
-    desk: &Desk,
-    id: AccountId,
-    roles: Vec<Role>,
-    oblasts: Vec<String>,
-    sign_in_names: Vec<String>,
-    disabled: bool,
-) -> Outcome<()> {
+/// As [`create_account`]; and refuses to leave the register without an administrator who can sign in, and a form older
+/// than somebody else's change.
+pub async fn save_account(desk: &Desk, id: AccountId, revision: i32, fields: AccountFields) -> Outcome<()> {
     access::require(desk, access::can_manage_accounts(desk))?;
+    let AccountFields { roles, oblasts, sign_in_names, disabled } = fields;
     let roles = checked_roles(roles)?;
     let names = SignInName::read_all(&sign_in_names)?;
     let transaction = desk.store.begin().await?;
-    let account = account::Entity::find_by_id(id).one(&transaction).await?.ok_or(Refusal::NoSuchAccount)?;
+    // Every act takes codes before accounts, and administrators before the account itself, so that no two wait for each
+    // other for ever.
+    if disabled {
+        // Its slips end for good, also when it is let in again later.
+        codes::void(&transaction, Some(id)).await?;
+    }
     if disabled || !roles.contains(&Role::Administrator) {
         require_another_administrator(&transaction, id).await?;
     }
+    let account = account::Entity::find_by_id(id).lock(UNTIL_SAVED).one(&transaction).await?;
+    let account = account.ok_or(Refusal::NoSuchAccount)?;
+    if account.revision != revision {
+        return Err(Refusal::SomebodySavedBefore.into());
+    }
 
     let disabled_at = disabled.then(|| account.disabled_at.unwrap_or_else(|| desk.clock.now()));
+    let mut row = account::ActiveModel {
+        id: Unchanged(id),
+        disabled_at: Set(disabled_at),
+        revision: Set(revision + 1),
+        ..Default::default()
+    };
     if disabled && account.disabled_at.is_none() {
-        // Its browser sessions and slips end for good, also when it is let in again later.
-        codes::void(&transaction, Some(id)).await?;
-        let ended = account::ActiveModel { id: Unchanged(id), stamp: Set(new_stamp()), ..Default::default() };
-        ended.update(&transaction).await?;
+        // And so do its browser sessions.
+        row.stamp = Set(new_stamp());
     }
-    account::ActiveModel { id: Unchanged(id), disabled_at: Set(disabled_at), ..Default::default() }
-        .update(&transaction)
-        .await?;
+    row.update(&transaction).await?;
     sign_in_name::Entity::delete_many().filter(sign_in_name::Column::AccountId.eq(id)).exec(&transaction).await?;
     account_role::Entity::delete_many().filter(account_role::Column::AccountId.eq(id)).exec(&transaction).await?;
     account_oblast::Entity::delete_many().filter(account_oblast::Column::AccountId.eq(id)).exec(&transaction).await?;
@@ -176,6 +203,7 @@ pub(super) async fn insert(
         stamp: Set(new_stamp()),
         disabled_at: Set(None),
         created_at: Set(desk.clock.now()),
+        revision: Set(1),
         ..Default::default()
     };
     let account = account.insert(transaction).await.map_err(taken(Refusal::PersonHasAccount))?;
@@ -234,7 +262,7 @@ async fn require_another_administrator(transaction: &impl ConnectionTrait, but: 
         .filter(account::Column::PasswordHash.is_not_null())
         .filter(account::Column::DisabledAt.is_null())
         .order_by_asc(account_role::Column::AccountId)
-        .lock_exclusive()
+        .lock(UNTIL_SAVED)
         .all(transaction)
         .await?;
     let is_one = administrators.iter().any(|row| row.account_id == but);
@@ -283,6 +311,7 @@ async fn lines(desk: &Desk, accounts: Vec<(account::Model, Option<person::Model>
             oblasts: oblasts.iter().filter(|row| row.account_id == id).map(|row| row.oblast.clone()).collect(),
             has_password: account.password_hash.is_some(),
             disabled: account.disabled_at.is_some(),
+            revision: account.revision,
             slip_until: slips.iter().filter(|row| row.account_id == Some(id)).map(|row| row.expires_at).max(),
         }
     };

@@ -14,7 +14,8 @@ mod sign_in_names;
 
 pub use codes::Slip;
 pub use keeping::{
-    AccountLine, NewAccount, account_of_person, create_account, list_accounts, renew_slip, save_account, view_account,
+    AccountFields, AccountLine, NewAccount, account_of_person, create_account, list_accounts, renew_slip, save_account,
+    view_account,
 };
 pub use passwords::{LONGEST_PASSWORD, SHORTEST_PASSWORD};
 pub use set_up::{FirstAdministrator, NewAdministrator, begin_set_up, check_set_up, create_administrator, set_up};

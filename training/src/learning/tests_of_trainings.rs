@@ -214,11 +214,12 @@ pub async fn view_own_test(desk: &Desk, training: TrainingId, purpose: Purpose) 
     own_test(desk, &training, &enrolment, purpose).await
 }
 
-/// Whether the trainer has closed a test, so that its answers may be told.
+/// Whether the trainer has closed a test, so that its answers may be told to the person who is signed in.
 ///
 /// # Errors
-/// Where the database fails.
+/// Refuses visitors, and who is not enrolled.
 pub async fn is_test_closed(desk: &Desk, training: TrainingId, purpose: Purpose) -> Outcome<bool> {
+    own_enrolment(desk, training, purpose).await?;
     let opened = training_test::Entity::find_by_id((training, purpose)).one(desk.store.read()).await?;
     Ok(opened.is_some_and(|opened| opened.closed_at.is_some()))
 }

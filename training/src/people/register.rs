@@ -5,16 +5,16 @@ use sea_orm::{
     ActiveValue::{NotSet, Set, Unchanged},
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
 };
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::PersonFields;
 use crate::{
     Desk, Outcome, Refusal, access, audit,
     ids::{OrganisationId, PersonId},
     names::{ORDER_VERSION, search_key, sort_key},
-    places,
+    phones, places,
     refusal::taken,
-    store::{organisation, person},
+    store::{enrolment, organisation, person},
     words::{Audience, Role, Sex},
 };
 
@@ -24,7 +24,7 @@ const PAGE_SIZE: u64 = 50;
 /// Which persons to list; an empty filter keeps all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PersonFilter {
-    /// Words of a name in any of our spellings, or part of a phone number.
+    /// Words of a name in any of our spellings, or a phone number or part of one, written in whatever style.
     pub search: String,
     pub audience: Option<Audience>,
     pub oblast: Option<String>,
@@ -102,24 +102,29 @@ pub(crate) async fn insert(desk: &Desk, transaction: &impl ConnectionTrait, fiel
 
 /// Changes a person. `revision` is the one the form was opened with.
 ///
+/// Past enrolments stay as they are but for the sex, which is carried into them: audience, organisation, rank and home
+/// were so at the time, while a sex that is known later was only not known, or wrong, and reports count by it.
+///
 /// # Errors
 /// As [`add_person`], and refuses a form older than somebody else's change.
 pub async fn save_person(desk: &Desk, id: PersonId, revision: i32, fields: PersonFields) -> Outcome<()> {
     access::require(desk, access::can_edit_people(desk))?;
     let fields = check(desk, fields).await?;
     let transaction = desk.store.begin().await?;
-    let before = person::Entity::find_by_id(id).one(&transaction).await?.ok_or(Refusal::NoSuchPerson)?;
-    if !may_see(desk, &before) {
-        return Err(Refusal::NotInYourOblast.into());
-    }
+    // Locked until the end of the transaction, so that the second of two forms meets the revision of the first.
+    let before = person::Entity::find_by_id(id).lock_exclusive().one(&transaction).await?;
+    let before = before.ok_or(Refusal::NoSuchPerson)?;
+    require_seen(desk, &before)?;
     if before.revision != revision {
         return Err(Refusal::SomebodySavedBefore.into());
     }
+    let sex = fields.sex;
     let mut row = written(fields);
     row.id = Set(id);
     row.revision = Set(revision + 1);
     row.updated_at = Set(desk.clock.now());
     row.update(&transaction).await.map_err(taken(Refusal::ExternalIdTaken))?;
+    let enrolments = carry_sex(&transaction, id, sex).await?;
     // The line keeps what was there before: nothing recorded is overwritten without a trace (design, rule 6).
     let before = json!({
         "family_name": before.family_name, "given_name": before.given_name, "patronymic": before.patronymic,
@@ -127,9 +132,23 @@ pub async fn save_person(desk: &Desk, id: PersonId, revision: i32, fields: Perso
         "organisation": before.organisation_id, "rank": before.rank, "position": before.position,
         "oblast": before.oblast, "district": before.district, "external_id": before.external_id,
     });
-    audit::record(desk, &transaction, "save_person", format!("person {id}"), &json!({ "before": before })).await?;
+    let detail = json!({ "before": before, "enrolments_before": enrolments });
+    audit::record(desk, &transaction, "save_person", format!("person {id}"), &detail).await?;
     transaction.commit().await?;
     Ok(())
+}
+
+/// Gives a person's enrolments the sex that is known now, and answers with those that had another and which.
+async fn carry_sex(transaction: &impl ConnectionTrait, person: PersonId, sex: Option<Sex>) -> Outcome<Vec<Value>> {
+    let rows = enrolment::Entity::find().filter(enrolment::COLUMN.person_id.eq(person)).all(transaction).await?;
+    let mut before = Vec::new();
+    for row in rows.into_iter().filter(|row| row.sex != sex) {
+        before.push(json!({ "enrolment": row.id, "sex": row.sex }));
+        enrolment::ActiveModel { id: Unchanged(row.id), sex: Set(sex), ..Default::default() }
+            .update(transaction)
+            .await?;
+    }
+    Ok(before)
 }
 
 /// Puts the persons into the order of names as it is now, where they still have an earlier one or none.
@@ -157,19 +176,32 @@ pub async fn order_persons(desk: &Desk) -> Outcome<()> {
 /// One person.
 ///
 /// # Errors
-/// Refuses those who may not see the register, unless it is themselves.
+/// Refuses those who may not see the register or this person's oblast, unless it is themselves.
 pub async fn view_person(desk: &Desk, id: PersonId) -> Outcome<PersonLine> {
-    let own = desk.member().is_some_and(|member| member.person == id);
-    access::require(desk, own || access::can_see_people(desk))?;
-    let (person, organisation) = person::Entity::find_by_id(id)
-        .find_also_related(organisation::Entity)
-        .one(desk.store.read())
-        .await?
-        .ok_or(Refusal::NoSuchPerson)?;
-    if !own && !may_see(desk, &person) {
-        return Err(Refusal::NotInYourOblast.into());
-    }
+    let store = desk.store.read();
+    let person = require_person(desk, store, id).await?;
+    let organisation = match person.organisation_id {
+        Some(id) => organisation::Entity::find_by_id(id).one(store).await?,
+        None => None,
+    };
     Ok(PersonLine { person, organisation: organisation.map(|organisation| organisation.name) })
+}
+
+/// The person's row, for whoever may have to do with it: the person, and those whose oblasts hold them.
+///
+/// Every act and every question about one person begins with it, so that the limit to oblasts holds everywhere.
+///
+/// # Errors
+/// Refuses those who may not see the register, an unknown person, and one of an oblast that is not the actor's.
+pub(crate) async fn require_person(
+    desk: &Desk,
+    connection: &impl ConnectionTrait,
+    person: PersonId,
+) -> Outcome<person::Model> {
+    access::require(desk, is_own(desk, person) || access::can_see_people(desk))?;
+    let row = person::Entity::find_by_id(person).one(connection).await?.ok_or(Refusal::NoSuchPerson)?;
+    require_seen(desk, &row)?;
+    Ok(row)
 }
 
 /// One page of the persons the filter keeps, in the order of their names.
@@ -256,13 +288,16 @@ pub async fn name_persons(desk: &Desk, ids: &[PersonId]) -> Outcome<Vec<PersonLi
 
 fn filtered(desk: &Desk, filter: &PersonFilter) -> Select<person::Entity> {
     let mut query = person::Entity::find();
-    for word in search_key(&filter.search).split(' ').filter(|word| !word.is_empty()) {
-        let mut fits = Condition::any().add(person::COLUMN.search_key.contains(word));
-        if word.len() >= 4 && word.chars().all(|letter| letter.is_ascii_digit()) {
-            // The register writes phones with the country code, people search for them without: 0555 … is +996555 ….
-            fits = fits.add(person::COLUMN.phone.contains(word.trim_start_matches('0')));
+    if let Some(digits) = phones::digits(&filter.search) {
+        query = query.filter(has_phone(&digits));
+    } else {
+        for word in search_key(&filter.search).split(' ').filter(|word| !word.is_empty()) {
+            let mut fits = Condition::any().add(person::COLUMN.search_key.contains(word));
+            if word.len() >= 4 && word.chars().all(|letter| letter.is_ascii_digit()) {
+                fits = fits.add(has_phone(word));
+            }
+            query = query.filter(fits);
         }
-        query = query.filter(fits);
     }
     if let Some(audience) = filter.audience {
         query = query.filter(person::COLUMN.audience.eq(audience));
@@ -291,9 +326,26 @@ fn filtered(desk: &Desk, filter: &PersonFilter) -> Select<person::Entity> {
     query
 }
 
+/// Keeps the phone of these digits, and those in which they stand together.
+///
+/// The register writes phones with the country code, people search for them without: 0555 … is +996555 ….
+fn has_phone(digits: &str) -> Condition {
+    let part = digits.trim_start_matches(['+', '0']);
+    let whole = phones::normalise_phone(digits).map(|phone| person::COLUMN.phone.eq(phone));
+    Condition::any().add(person::COLUMN.phone.contains(part)).add_option(whole)
+}
+
 /// Whether the actor's oblasts hold this person; one whose oblast is unknown belongs to everyone.
 fn may_see(desk: &Desk, person: &person::Model) -> bool {
     person.oblast.as_deref().is_none_or(|oblast| access::can_see_names(desk, oblast))
+}
+
+fn is_own(desk: &Desk, person: PersonId) -> bool {
+    desk.member().is_some_and(|member| member.person == person)
+}
+
+fn require_seen(desk: &Desk, person: &person::Model) -> Outcome<()> {
+    if is_own(desk, person.id) || may_see(desk, person) { Ok(()) } else { Err(Refusal::NotInYourOblast.into()) }
 }
 
 async fn check(desk: &Desk, fields: PersonFields) -> Outcome<PersonFields> {

@@ -20,6 +20,8 @@ pub mod account {
         pub stamp: String,
         pub disabled_at: Option<DateTimeUtc>,
         pub created_at: DateTimeUtc,
+        /// Grows with each edit, so that a stale form is noticed.
+        pub revision: i32,
         #[sea_orm(belongs_to, from = "person_id", to = "id")]
         pub person: BelongsTo<super::super::people::person::Entity>,
     }

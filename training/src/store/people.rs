@@ -16,6 +16,8 @@ pub mod organisation {
         pub oblast: Option<String>,
         pub district: Option<String>,
         pub parent_id: Option<OrganisationId>,
+        /// Grows with each edit and each name that a list adds, so that a stale form is noticed.
+        pub revision: i32,
         #[sea_orm(belongs_to, from = "oblast", to = "code")]
         pub oblast_row: BelongsTo<Option<super::super::places::oblast::Entity>>,
         #[sea_orm(belongs_to, from = "district", to = "code")]

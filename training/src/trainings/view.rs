@@ -123,6 +123,7 @@ pub async fn list_trainings(desk: &Desk, filter: &TrainingFilter, page: u64) -> 
 
 /// The years in which there are trainings, the latest first.
 pub async fn list_years(desk: &Desk) -> Outcome<Vec<i32>> {
+    access::require(desk, desk.member().is_some() || access::can_see_people(desk))?;
     Ok(training::Entity::find()
         .select_only()
         .column(training::Column::Year)

@@ -12,7 +12,7 @@ use training::{Desk, Outcome, Refusal, access};
 use super::organisation_items;
 use crate::actions::people::{AddPerson, SavePerson};
 use crate::acts::{Draft, draft};
-use crate::forms::{Choice, Field, Hidden, item};
+use crate::forms::{Choice, Field, Hidden, Revision, item};
 use crate::layout::{Page, page};
 use crate::pages::districts::district_choice;
 use crate::pieces::crumb;
@@ -46,7 +46,7 @@ pub(super) fn edit_person() -> AnyView {
         let person = view_person(&desk, id).await?.person;
         require_editor(&desk)?;
         let name = person.full_name();
-        let revision = person.revision.to_string();
+        let revision = person.revision;
         let at_hand = PersonFields {
             family_name: person.family_name,
             given_name: person.given_name,
@@ -64,20 +64,13 @@ pub(super) fn edit_person() -> AnyView {
             external_id: person.external_id,
         };
         let typed = draft("people/save");
-        // A form that came too late keeps its old revision with what was typed, so that a second press is refused too.
-        let revision = typed.value("revision", revision);
-        let stale = (typed.refusal() == Some(Refusal::SomebodySavedBefore)).then(|| {
-            let href = seat::at(language, &format!("people/{id}"));
-            view! { <p><a href=href>{t!(language, "person-saved-now")}</a></p> }
-        });
         let fields = fields(language, &desk, typed, at_hand).await?;
         let crumbs = vec![crumb(t!(language, "nav-people"), "people"), crumb(name, format!("people/{id}"))];
         Ok(view! {
             <Page title=t!(language, "person-edit") crumbs>
-                {stale}
                 <ActionForm action={ServerAction::<SavePerson>::new()}>
                     <Hidden name="person" value=id.to_string()/>
-                    <Hidden name="revision" value=revision/>
+                    <Revision draft=typed value=revision page=format!("people/{id}")/>
                     {fields}
                     <div class="actions">
                         <button>{t!(language, "save")}</button>

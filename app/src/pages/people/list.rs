@@ -12,7 +12,7 @@ use super::organisation_items;
 use crate::forms::{Choice, Field, Item, item};
 use crate::layout::{Page, page};
 use crate::pages::trainings::count;
-use crate::pieces::{Empty, Pager};
+use crate::pieces::{Empty, Pager, known};
 use crate::{format, seat, texts};
 
 /// How the address asks for those whose sex is not known.
@@ -132,19 +132,20 @@ fn table(language: Language, places: &Places, lines: &[PersonEntry], total: u64,
     // Once for all rows, not once a row.
     let [of_organisation, of_rank, of_home, of_phone] =
         [t!(language, "organisation"), t!(language, "rank"), t!(language, "person-home"), t!(language, "phone")];
+    let not_known = t!(language, "not-known");
     let rows = lines.iter().map(|person| {
         let href = seat::at(language, &format!("people/{}", person.id));
         let home = places.place(person.oblast.as_deref(), person.district.as_deref(), language);
         let phone = phones.then(|| {
-            let phone = person.phone.clone().map(|phone| format::phone(&phone));
-            view! { <td class="number" data-label=of_phone.clone()>{phone}</td> }
+            let phone = person.phone.as_deref().map(format::phone);
+            view! { <td class="number" data-label=of_phone.clone()>{known(phone, &not_known)}</td> }
         });
         view! {
             <tr>
                 <th scope="row"><a href=href>{person.full_name.clone()}</a></th>
-                <td data-label=of_organisation.clone()>{person.organisation.clone()}</td>
-                <td data-label=of_rank.clone()>{person.rank.clone()}</td>
-                <td data-label=of_home.clone()>{home}</td>
+                <td data-label=of_organisation.clone()>{known(person.organisation.clone(), &not_known)}</td>
+                <td data-label=of_rank.clone()>{known(person.rank.clone(), &not_known)}</td>
+                <td data-label=of_home.clone()>{known(Some(home), &not_known)}</td>
                 {phone}
             </tr>
         }

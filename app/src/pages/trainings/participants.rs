@@ -14,7 +14,7 @@ use training::words::EnrolmentState;
 use super::{address, count, enrolment_state, person_link};
 use crate::actions::enrolment::{Enrol, Leave};
 use crate::forms::Hidden;
-use crate::pieces::Empty;
+use crate::pieces::{Empty, known};
 use crate::seat;
 
 /// The section of a training's people, with the acts of those who run it.
@@ -83,12 +83,13 @@ fn table(
     begun: bool,
 ) -> AnyView {
     let enrolled = lines.iter().filter(|line| line.enrolment.state.holds_a_seat()).count();
+    let not_known = t!(language, "not-known");
     let rows = lines.iter().map(|line| {
         let place = places.get(&line.enrolment.id).copied().map(|place: i64| {
             view! { <small>{t!(language, "enrolment-place", place = place)}</small> }
         });
         let acts = runs.then(|| view! { <td>{acts(language, training, line, begun)}</td> });
-        let organisation = line.organisation.clone().unwrap_or_default();
+        let organisation = known(line.organisation.clone(), &not_known);
         view! {
             <tr>
                 <th scope="row">{person_link(language, line.person.id, line.person.full_name())}</th>
