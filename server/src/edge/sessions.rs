@@ -93,12 +93,9 @@ impl SessionStore for Sessions {
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
-        let found = browser_session::Entity::find_by_id(id.to_string())
-            .filter(browser_session::Column::ExpiresAt.gt(self.clock.now()))
-            .one(self.store.read())
-            .await
-            .map_err(failed)?;
-        let Some(row) = found else { return Ok(None) };
+        let found = browser_session::Entity::find_by_id(id.to_string()).one(self.store.read()).await.map_err(failed)?;
+        // Compared here: for a time in the question SQLite would look for its way anew with each.
+        let Some(row) = found.filter(|row| row.expires_at > self.clock.now()) else { return Ok(None) };
         let data = serde_json::from_str(&row.data).map_err(|error| Error::Decode(error.to_string()))?;
         let expiry_date = OffsetDateTime::from_unix_timestamp(row.expires_at.timestamp());
         let expiry_date = expiry_date.map_err(|error| Error::Decode(error.to_string()))?;

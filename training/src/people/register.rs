@@ -3,7 +3,9 @@
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::{NotSet, Set, Unchanged},
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
+    Select,
+    sea_query::{Expr, SubQueryStatement},
 };
 use serde_json::{Value, json};
 
@@ -204,14 +206,12 @@ pub(crate) async fn require_person(
     Ok(row)
 }
 
-/// One page of the persons the filter keeps, in the order of their names.
+/// One page of the persons the filter keeps, in the order of their names; the last one for a page beyond it.
 pub async fn list_persons(desk: &Desk, filter: &PersonFilter, page: u64) -> Outcome<Listed<PersonEntry>> {
     access::require(desk, access::can_see_people(desk))?;
-    let query = filtered(desk, filter);
-    let total = query.clone().count(desk.store.read()).await?;
-    let pages = total.div_ceil(PAGE_SIZE).max(1);
-    let page = page.clamp(1, pages);
-    let rows: Vec<ListedRow> = query
+    // How many there are in all comes with the rows: a second question would cost more than the counting.
+    let counted = filtered(desk, filter).select_only().column_as(person::Column::Id.count(), "persons").into_query();
+    let listed = filtered(desk, filter)
         .left_join(organisation::Entity)
         .select_only()
         .columns([
@@ -225,18 +225,27 @@ pub async fn list_persons(desk: &Desk, filter: &PersonFilter, page: u64) -> Outc
             person::Column::Phone,
         ])
         .column(organisation::Column::Name)
+        .column_as(Expr::from(SubQueryStatement::from(counted)), "total")
         .order_by_asc(person::COLUMN.sort_key)
         .order_by_asc(person::COLUMN.id)
-        .limit(PAGE_SIZE)
-        .offset((page - 1) * PAGE_SIZE)
-        .into_tuple()
-        .all(desk.store.read())
-        .await?;
+        .limit(PAGE_SIZE);
+    let read = async |page: u64| {
+        let rows = listed.clone().offset((page - 1) * PAGE_SIZE).into_tuple::<ListedRow>();
+        rows.all(desk.store.read()).await
+    };
+    let mut page = page.max(1);
+    let mut rows = read(page).await?;
+    if rows.is_empty() && page > 1 {
+        let total = filtered(desk, filter).count(desk.store.read()).await?;
+        page = total.div_ceil(PAGE_SIZE).max(1);
+        rows = read(page).await?;
+    }
+    let total = rows.first().and_then(|(.., total)| u64::try_from(*total).ok()).unwrap_or(0);
     let lines = rows.into_iter().map(entry).collect();
-    Ok(Listed { lines, total, page, pages })
+    Ok(Listed { lines, total, page, pages: total.div_ceil(PAGE_SIZE).max(1) })
 }
 
-/// A person's columns in the order in which [`list_persons`] asks for them.
+/// A person's columns in the order in which [`list_persons`] asks for them, and how many persons there are in all.
 type ListedRow = (
     PersonId,
     String,
@@ -247,10 +256,11 @@ type ListedRow = (
     Option<String>,
     Option<String>,
     Option<String>,
+    i64,
 );
 
 fn entry(row: ListedRow) -> PersonEntry {
-    let (id, family_name, given_name, patronymic, rank, oblast, district, phone, organisation) = row;
+    let (id, family_name, given_name, patronymic, rank, oblast, district, phone, organisation, _) = row;
     let full_name = full_name(&family_name, &given_name, patronymic.as_deref());
     PersonEntry { id, full_name, organisation, rank, oblast, district, phone }
 }
