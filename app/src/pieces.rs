@@ -1,6 +1,7 @@
 //! What pages are put together from, besides forms: notices, crumbs, states, figures. They take finished texts.
 
 use curriculum::Language;
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::seat;
@@ -86,6 +87,21 @@ pub fn Fact(
         None => view! { <span class="soft">{t!(seat::language(), "not-known")}</span> }.into_any(),
     };
     view! { <div><dt>{name}</dt><dd>{known}</dd></div> }
+}
+
+/// A value in a list, where what is not known is a dash that is read out as `not_known`.
+///
+/// A function that borrows its text, for a list has hundreds of them.
+pub fn known(value: Option<String>, not_known: &str) -> impl IntoView + use<> {
+    match value.filter(|value| !value.is_empty()) {
+        Some(value) => Either::Left(value),
+        None => Either::Right(view! {
+            <span class="soft">
+                <span aria-hidden="true">"–"</span>
+                <span class="visually-hidden">{not_known.to_owned()}</span>
+            </span>
+        }),
+    }
 }
 
 /// The way through a long list. `current` and `last` count from 1; the address keeps its other questions.
