@@ -3,8 +3,9 @@
 //! Nothing here knows the register; what is new, known or undecided is found where the list is previewed. Every
 //! district writes its own table, so [`headings`] says which column is which, [`lines`] which rows are persons and
 //! which are blanks, sub-headings or the footer, and [`values`] what a cell means. To understand a new heading, add
-//! it to the words in [`headings`]; to understand a new spelling of a value, to those in [`values`].
+//! it to the words in [`heading_words`]; to understand a new spelling of a value, to those in [`values`].
 
+mod heading_words;
 mod headings;
 mod lines;
 mod organisations;
@@ -20,7 +21,8 @@ use crate::{
     words::{LanguageCode, Sex},
 };
 
-pub use headings::{Column, Field};
+pub use heading_words::Field;
+pub use headings::Column;
 pub use organisations::organisation_key;
 pub(crate) use twice::patronymics_agree;
 pub use twice::same_person;
