@@ -142,4 +142,14 @@ mod tests {
             }
         }
     }
+    #[test]
+    fn every_column_and_doubt_of_a_list_is_worded_in_every_language() {
+        use training::people::list_reading::{DoubtKind, Field};
+        for language in Language::ALL {
+            let fields = Field::iter().map(|field| format!("list-field-{}", field.key()));
+            for key in fields.chain(DoubtKind::iter().map(|kind| format!("doubt-{}", kind.key()))) {
+                assert!(find(language, &key).is_some(), "{language} has no text `{key}`");
+            }
+        }
+    }
 }

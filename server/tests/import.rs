@@ -83,6 +83,11 @@ fn a_list_with_something_to_decide_is_left_to_the_page() {
     let refused = complaint(&jooluk(folder.path(), &["import", "people"], &file));
     assert!(refused.contains("row 3, Кадыров: the name is not complete"), "{refused}");
 
+    fs::write(&file, "ФИО;Служебный номер\nАсанов Бакыт;ОШ 101\nКадыров Азамат;ОШ 101\n").expect("written");
+    let refused = complaint(&jooluk(folder.path(), &["import", "people"], &file));
+    let why = "row 3, Кадыров Азамат: the service number stands further up with another name";
+    assert!(refused.contains(why) && !refused.contains("row 2"), "{refused}");
+
     fs::write(&file, "ФИО;Подразделение\nАсанов Бакыт;Ноокат айыл өкмөтү\n").expect("written");
     let refused = complaint(&jooluk(folder.path(), &["import", "people"], &file));
     assert!(refused.contains("Ноокат айыл өкмөтү") && refused.contains("--create-organisations"), "{refused}");
@@ -116,8 +121,14 @@ async fn house_and_trainer() -> (House, Visitor) {
 }
 
 async fn sign_in(house: &House) -> Visitor {
+    sign_in_for(house, &[]).await
+}
+
+/// A trainer's browser, limited to these oblasts if there are any.
+async fn sign_in_for(house: &House, oblasts: &[&str]) -> Visitor {
     let person = house.person("Тренерова Токтогүл").insert().await;
-    house.account(person).signs_in_by("toktogul").role(Role::Trainer).insert_with_password(PASSWORD).await;
+    let account = house.account(person).signs_in_by("toktogul").role(Role::Trainer).oblasts(oblasts);
+    account.insert_with_password(PASSWORD).await;
     let mut visitor = Visitor::new(&build(house.operator(), Settings::default()));
     let fields = [("name", "toktogul"), ("password", PASSWORD), ("to", "")];
     let answer = visitor.submit("/en/sign-in", "/api/accounts/sign-in", &fields).await;
@@ -252,6 +263,47 @@ async fn a_namesake_and_an_unknown_organisation_are_decided_on_the_page() {
     assert_eq!(outcome.status, StatusCode::OK, "{}", outcome.body);
     assert!(outcome.body.contains("1 person is added to the register."), "{}", outcome.body);
     assert_eq!(persons(&house).await, before + 1);
+}
+
+#[tokio::test]
+async fn what_a_list_leaves_unknown_is_shown_as_such_and_a_home_says_where_it_comes_from() {
+    let (_house, mut visitor) = house_and_trainer().await;
+    let list = "ФИО;Подразделение;Область;Район\nАсанов Бакыт;;Ошская область;Тянь-Шань\n\
+                Кадырова Айнура;Өзгөн РИИБ;;\nСыдыков Айбек;;;\n";
+    let preview = bring(&mut visitor, UPLOAD, "list.csv", list.as_bytes()).await;
+    let row = |name: &str| {
+        let rest = preview.body.split(name).nth(1).unwrap_or_else(|| panic!("{name} is on the page"));
+        rest.split("</tr>").next().unwrap_or_default().to_owned()
+    };
+    let doubtful = row("Асанов Бакыт");
+    let doubt = "District: “Тянь-Шань” is neither an oblast nor a district that the register knows; it stays open";
+    assert!(doubtful.contains(doubt), "{doubtful}");
+    assert!(doubtful.contains("home: Osh oblast"), "{doubtful}");
+    let by_organisation = row("Кадырова Айнура");
+    assert!(by_organisation.contains("home, by the organisation: Uzgen district, Osh oblast"), "{by_organisation}");
+    let bare = row("Сыдыков Айбек");
+    assert!(bare.contains("home not known"), "{bare}");
+    assert_eq!(bare.matches(">not known<").count(), 4, "organisation, sex, birth year and phone: {bare}");
+    assert!(preview.body.contains("Add 3 people"), "a doubt holds nobody up: {}", preview.body);
+}
+
+#[tokio::test]
+async fn a_candidate_from_another_oblast_is_not_described_to_a_trainer_of_this_one() {
+    let house = House::open().await;
+    let mut visitor = sign_in_for(&house, &["KG-O"]).await;
+    let namesake = house.person("Асанов Бакыт").oblast("KG-B").birth_year(1980).rank("майор").insert().await;
+    let known = house.person("Кадырова Айнура").oblast("KG-B").birth_year(1990).insert().await;
+    let list = "ФИО;Год рождения\nАсанов Бакыт;\nКадырова Айнура;1990\n";
+    let preview = bring(&mut visitor, UPLOAD, "list.csv", list.as_bytes()).await;
+    let said = "The one in the register: somebody from another oblast (Batken oblast)";
+    assert!(preview.body.contains(said), "{}", preview.body);
+    assert!(!preview.body.contains("майор") && !preview.body.contains("1980"), "{}", preview.body);
+    let link = format!("href=\"/en/people/{known}\"");
+    assert!(!preview.body.contains(&link), "a page that does not open is not linked: {}", preview.body);
+
+    let outcome = press(&mut visitor, &preview, &[("rows[row2]", &namesake.to_string())]).await;
+    assert_eq!(outcome.status, StatusCode::OK, "{}", outcome.body);
+    assert!(outcome.body.contains("somebody from another oblast"), "{}", outcome.body);
 }
 
 #[tokio::test]

@@ -4,15 +4,18 @@ mod house;
 
 use std::collections::HashMap;
 
+use curriculum::Language;
 use house::{House, refusal};
 use training::{
     Refusal,
     attendance::{self, Attended},
     enrolment,
-    ids::{OrganisationId, PersonListId},
+    ids::{OrganisationId, PersonId, PersonListId},
     organisations::{self, OrganisationFields},
-    people::lists::{self, Decisions, OrganisationDecision, RowDecision, Standing},
-    people::{self, PersonFilter},
+    people::list_reading::{DoubtKind, Field},
+    people::lists::{self, Candidate, Decisions, OrganisationDecision, Preview, PreviewRow, RowDecision, Standing},
+    people::{self, PersonFields, PersonFilter},
+    places::list_places,
     reference,
     rows::{Cell, Sheet},
     trainings,
@@ -199,6 +202,235 @@ async fn an_organisation_that_is_not_there_cannot_be_chosen() {
     let missing = OrganisationDecision::Is(OrganisationId(404));
     decided.organisations.insert(preview.unknown_organisations[0].key.clone(), missing);
     assert_eq!(refusal(lists::take_in(&house.operator(), id, &decided).await), Refusal::NoSuchOrganisation);
+}
+
+const HOMES: &[&str] = &["ФИО", "Бөлүмү", "Облусу", "Району"];
+
+/// A list under those headings against the register.
+async fn preview(house: &House, headings: &[&str], rows: &[Vec<&str>]) -> (PersonListId, Preview) {
+    let mut all = vec![headings];
+    all.extend(rows.iter().map(Vec::as_slice));
+    let desk = house.operator();
+    let id = lists::keep_list(&desk, "list.xlsx", &sheet(&all), None).await.expect("the list is kept");
+    let (_, preview) = lists::view_list(&desk, id).await.expect("a preview");
+    (id, preview)
+}
+
+fn home(row: &PreviewRow) -> (Option<&str>, Option<&str>) {
+    (row.oblast.as_deref(), row.district.as_deref())
+}
+
+fn doubts(row: &PreviewRow) -> Vec<(Field, &str, DoubtKind)> {
+    row.listed.doubts.iter().map(|doubt| (doubt.field, doubt.written.as_str(), doubt.kind)).collect()
+}
+
+/// A place's name without the word for its kind.
+fn bare(name: &str) -> String {
+    const KINDS: [&str; 12] = [
+        "облусу",
+        "область",
+        "viloyati",
+        "oblast",
+        "шаары",
+        "город",
+        "shahri",
+        "city",
+        "району",
+        "район",
+        "tumani",
+        "district",
+    ];
+    name.split(' ').filter(|word| !KINDS.contains(word)).collect::<Vec<_>>().join(" ")
+}
+
+#[tokio::test]
+async fn every_oblast_and_district_is_understood_by_each_of_its_names() {
+    let house = House::open().await;
+    let places = list_places(&house.operator()).await.expect("the places");
+    // The cells of oblast and district, and the codes of the home they name.
+    let mut cells: Vec<[String; 2]> = Vec::new();
+    let mut homes: Vec<(&str, Option<&str>)> = Vec::new();
+    for oblast in &places.oblasts {
+        for name in Language::ALL.map(|language| oblast.name(language)) {
+            // Two have the name of Osh: without the word for its kind it is the oblast.
+            let bare_code = if oblast.code == "KG-GO" { "KG-O" } else { &oblast.code };
+            cells.push([name.to_owned(), String::new()]);
+            cells.push([String::new(), name.to_uppercase()]);
+            cells.push([bare(name), String::new()]);
+            homes.extend([(oblast.code.as_str(), None), (oblast.code.as_str(), None), (bare_code, None)]);
+        }
+    }
+    for district in &places.districts {
+        for language in Language::ALL {
+            let name = district.name(language);
+            cells.push([places.oblast_name(&district.oblast, language), name.to_owned()]);
+            cells.push([String::new(), name.to_owned()]);
+            cells.push([String::new(), bare(name).to_lowercase()]);
+            cells.push([String::new(), bare(name).replace(['-', ' '], "")]);
+            homes.extend([(district.oblast.as_str(), Some(district.code.as_str())); 4]);
+        }
+    }
+    assert_eq!((cells.len(), homes.len()), (9 * 4 * 3 + 18 * 4 * 4, cells.len()));
+    let rows: Vec<_> = cells.iter().map(|[oblast, district]| vec!["Асанов Бакыт", "", oblast, district]).collect();
+    let (_, preview) = preview(&house, HOMES, &rows).await;
+    for ((row, written), (oblast, district)) in preview.rows.iter().zip(&cells).zip(&homes) {
+        assert_eq!(home(row), (Some(*oblast), *district), "{written:?}");
+        assert_eq!(doubts(row), [], "{written:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_place_is_never_taken_for_another_of_a_similar_name() {
+    let house = House::open().await;
+    let not_understood = |field, written| vec![(field, written, DoubtKind::PlaceNotUnderstood)];
+    let elsewhere = |written| vec![(Field::District, written, DoubtKind::DistrictElsewhere)];
+    let cases = [
+        ("", "Кара-Суу району", (Some("KG-O"), Some("kara-suu")), vec![]),
+        ("", "Кара-Сууский", (Some("KG-O"), Some("kara-suu")), vec![]),
+        ("Ош шаары", "", (Some("KG-GO"), None), vec![]),
+        ("Osh city", "", (Some("KG-GO"), None), vec![]),
+        ("г. Ош", "", (Some("KG-GO"), None), vec![]),
+        ("", "Ош", (Some("KG-GO"), None), vec![]),
+        ("город Бишкек", "", (Some("KG-GB"), None), vec![]),
+        ("Жалал-Абадская", "", (Some("KG-J"), None), vec![]),
+        ("Баткенская обл.", "Баткенский р-н", (Some("KG-B"), Some("batken")), vec![]),
+        ("Ош облусунун Өзгөн району", "", (Some("KG-O"), Some("uzgen")), vec![]),
+        ("", "Өзгөн району / Узгенский район", (Some("KG-O"), Some("uzgen")), vec![]),
+        ("", "г. Узген", (Some("KG-O"), Some("uzgen")), vec![]),
+        ("", "г. Баткен", (None, None), not_understood(Field::District, "г. Баткен")),
+        ("Кара", "", (None, None), not_understood(Field::Oblast, "Кара")),
+        ("Фергана облусу", "", (None, None), not_understood(Field::Oblast, "Фергана облусу")),
+        ("Ош облусу", "Нарын району", (Some("KG-O"), None), not_understood(Field::District, "Нарын району")),
+        ("Жалал-Абад облусу", "Узгенский район", (Some("KG-J"), None), elsewhere("Узгенский район")),
+        ("Ошская область", "г. Ош", (Some("KG-O"), None), elsewhere("г. Ош")),
+    ];
+    let rows: Vec<_> = cases.iter().map(|(oblast, district, ..)| vec!["Асанов Бакыт", "", oblast, district]).collect();
+    let (_, preview) = preview(&house, HOMES, &rows).await;
+    for (row, (oblast, district, expected, doubted)) in preview.rows.iter().zip(&cases) {
+        assert_eq!(home(row), *expected, "{oblast} | {district}");
+        assert_eq!(doubts(row), *doubted, "{oblast} | {district}");
+    }
+}
+
+#[tokio::test]
+async fn a_home_that_is_not_understood_stays_unknown_whatever_the_organisation() {
+    let house = House::open().await;
+    reference::load(&house.operator()).await.expect("loaded");
+    let rows = [vec!["Асанов Бакыт", "Өзгөн РИИБ", "Фергана", ""], vec!["Асанова Бегимай", "Өзгөн РИИБ", "", ""]];
+    let (id, preview) = preview(&house, HOMES, &rows).await;
+    assert_eq!(preview.rows.iter().map(|row| row.home_by_organisation).collect::<Vec<_>>(), [false, true]);
+    let taken = lists::take_in(&house.operator(), id, &decisions()).await.expect("a doubt holds nobody up");
+    let mut homes = Vec::new();
+    for id in &taken.added {
+        homes.push(people::view_person(&house.operator(), *id).await.expect("the person").person.oblast);
+    }
+    assert_eq!(homes, [None, Some("KG-O".to_owned())]);
+}
+
+async fn number_of(house: &House, id: PersonId) -> Option<String> {
+    people::view_person(&house.operator(), id).await.expect("the person").person.external_id
+}
+
+#[tokio::test]
+async fn a_service_number_finds_its_person_and_another_name_with_it_is_for_somebody_to_decide() {
+    let house = House::open().await;
+    let mut fields = PersonFields::named("Үсөнов", "Кубаныч", Audience::Police);
+    fields.external_id = Some("ОШ 101".to_owned());
+    fields.birth_year = Some(1999);
+    let owner = people::add_person(&house.operator(), fields).await.expect("added");
+    let headings = ["ФИО", "Туулган жылы", "Кызматтык номери"];
+
+    let (_, same) = preview(&house, &headings, &[vec!["УСӨНОВ Кубаныч", "1989", "ОШ 101"]]).await;
+    assert_eq!(same.rows[0].standing, Standing::Known(owner));
+
+    let rows = [vec!["Асанова Айгүл", "1990", "ОШ 101"], vec!["Каримова Айнура", "1991", "ОШ 102"]];
+    let (id, other) = preview(&house, &headings, &rows).await;
+    assert_eq!(other.rows[0].standing, Standing::Undecided { candidates: vec![owner] });
+    assert_eq!(doubts(&other.rows[0]), [(Field::ExternalId, "ОШ 101", DoubtKind::NumberOfAnother)]);
+    assert_eq!(other.rows[1].standing, Standing::New);
+    let open = lists::take_in(&house.operator(), id, &decisions()).await;
+    assert_eq!(refusal(open), Refusal::DecisionMissing { rows: 1 });
+    let mut decided = decisions();
+    decided.rows.insert(other.rows[0].listed.line, RowDecision::Add);
+    let taken = lists::take_in(&house.operator(), id, &decided).await.expect("one number holds nobody up");
+    assert_eq!(number_of(&house, taken.added[0]).await, None);
+    assert_eq!(number_of(&house, taken.added[1]).await.as_deref(), Some("ОШ 102"));
+    assert_eq!(number_of(&house, owner).await.as_deref(), Some("ОШ 101"));
+
+    // Half a name says nothing, the number does.
+    let (_, half) = preview(&house, &headings, &[vec!["Үсөнов", "", "ОШ 101"]]).await;
+    assert_eq!(half.rows[0].standing, Standing::Undecided { candidates: vec![owner] });
+}
+
+#[tokio::test]
+async fn a_service_number_that_two_rows_share_goes_to_the_first_and_the_second_is_decided() {
+    let house = House::open().await;
+    let rows = [vec!["Асанова Айгүл", "ОШ 101"], vec!["Каримова Айнура", "ОШ 101"], vec!["Асанова Айгүл", "ОШ 101"]];
+    let (id, preview) = preview(&house, &["ФИО", "Кызматтык номери"], &rows).await;
+    let standings: Vec<_> = preview.rows.iter().map(|row| row.standing.clone()).collect();
+    let undecided = Standing::Undecided { candidates: Vec::new() };
+    assert_eq!(standings, [Standing::New, undecided, Standing::Twice { line: 2 }]);
+    let mut decided = decisions();
+    decided.rows.insert(preview.rows[1].listed.line, RowDecision::Add);
+    let taken = lists::take_in(&house.operator(), id, &decided).await.expect("taken in");
+    assert_eq!(number_of(&house, taken.added[0]).await.as_deref(), Some("ОШ 101"));
+    assert_eq!(number_of(&house, taken.added[1]).await, None);
+}
+
+#[tokio::test]
+async fn a_name_that_is_too_long_holds_up_its_own_row_only() {
+    let house = House::open().await;
+    let long = "Ааа".repeat(21);
+    let overlong = format!("{long} Бакыт");
+    let rows = [vec![overlong.as_str(), "1980"], vec!["Асанова Бегимай", "1981"]];
+    let (id, preview) = preview(&house, &["ФИО", "Туулган жылы"], &rows).await;
+    assert_eq!(preview.rows[0].standing, Standing::Undecided { candidates: Vec::new() });
+    assert_eq!(doubts(&preview.rows[0]), [(Field::FullName, overlong.as_str(), DoubtKind::NameTooLong)]);
+    let mut decided = decisions();
+    decided.rows.insert(preview.rows[0].listed.line, RowDecision::Skip);
+    let taken = lists::take_in(&house.operator(), id, &decided).await.expect("taken in");
+    assert_eq!((taken.added.len(), taken.skipped), (1, 1));
+}
+
+#[tokio::test]
+async fn of_a_candidate_from_another_oblast_a_trainer_learns_the_oblast_only() {
+    let house = House::open().await;
+    let namesake = house.person("Асанов Бакыт").oblast("KG-B").birth_year(1980).rank("майор").insert().await;
+    let known = house.person("Кадырова Айнура").oblast("KG-B").birth_year(1990).insert().await;
+    let rows =
+        sheet(&[heading(), &["1", "Асанов Бакыт", "", "", "", ""], &["2", "Кадырова Айнура", "", "", "1990", ""]]);
+    let of_osh = house.trainer(&["KG-O"]).await;
+    let id = lists::keep_list(&of_osh, "list.csv", &rows, None).await.expect("kept");
+    let (_, preview) = lists::view_list(&of_osh, id).await.expect("a preview");
+    assert_eq!(preview.rows[0].standing, Standing::Undecided { candidates: vec![namesake] });
+    assert_eq!(preview.rows[1].standing, Standing::Known(known));
+    for id in [namesake, known] {
+        let Some(Candidate::Elsewhere { oblast }) = preview.persons.get(&id) else {
+            panic!("no more than the oblast: {:?}", preview.persons.get(&id))
+        };
+        assert_eq!(oblast, "KG-B");
+    }
+
+    let of_batken = house.trainer(&["KG-O", "KG-B"]).await;
+    let id = lists::keep_list(&of_batken, "list.csv", &rows, None).await.expect("kept");
+    let (_, preview) = lists::view_list(&of_batken, id).await.expect("a preview");
+    assert!(matches!(preview.persons.get(&namesake), Some(Candidate::Seen(person)) if person.id == namesake));
+}
+
+#[tokio::test]
+async fn one_list_brought_twice_and_taken_in_at_once_adds_nobody_twice() {
+    let house = House::open().await;
+    // Long enough that without a turn of its own the second would look while the first still writes.
+    let names: Vec<String> = (0..40).map(|number| format!("Асанов{number} Бакыт")).collect();
+    let rows: Vec<_> = names.iter().map(|name| vec![name.as_str(), "1980"]).collect();
+    let headings = ["ФИО", "Туулган жылы"];
+    let (one, _) = preview(&house, &headings, &rows).await;
+    let (other, _) = preview(&house, &headings, &rows).await;
+    let (desk, decisions) = (house.operator(), decisions());
+    let (one, other) = tokio::join!(lists::take_in(&desk, one, &decisions), lists::take_in(&desk, other, &decisions));
+    let (one, other) = (one.expect("taken in"), other.expect("taken in"));
+    assert_eq!((one.added.len() + other.added.len(), one.known.len() + other.known.len()), (40, 40));
+    assert_eq!(count(&house).await, 40);
 }
 
 #[tokio::test]

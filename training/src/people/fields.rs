@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Letters a single name may have; the longest real ones are far shorter, and a certificate must hold it.
-const LONGEST_NAME: usize = 60;
+pub(super) const LONGEST_NAME: usize = 60;
 /// The earliest year of birth that is believed.
 const EARLIEST_BIRTH_YEAR: i32 = 1920;
 /// The youngest age in years at which somebody is registered.

@@ -346,7 +346,7 @@ fn has_phone(digits: &str) -> Condition {
 }
 
 /// Whether the actor's oblasts hold this person; one whose oblast is unknown belongs to everyone.
-fn may_see(desk: &Desk, person: &person::Model) -> bool {
+pub(crate) fn may_see(desk: &Desk, person: &person::Model) -> bool {
     person.oblast.as_deref().is_none_or(|oblast| access::can_see_names(desk, oblast))
 }
 

@@ -2,8 +2,9 @@
 
 use curriculum::Language;
 use leptos::prelude::*;
-use training::people::lists::{Preview, PreviewRow, Standing};
-use training::store::person::Model as Person;
+use training::ids::PersonId;
+use training::people::lists::{Candidate, Preview, PreviewRow, Standing};
+use training::places::Places;
 
 use super::reading::{doubts, name_of, row_number};
 use crate::acts::Draft;
@@ -12,11 +13,12 @@ use crate::pages::trainings::count;
 use crate::texts;
 
 /// The rows of which somebody has to say who is meant.
-pub(super) fn rows(language: Language, preview: &Preview, typed: Draft) -> Option<AnyView> {
+pub(super) fn rows(language: Language, preview: &Preview, places: &Places, typed: Draft) -> Option<AnyView> {
     let open = preview.rows.iter().filter_map(|row| match &row.standing {
         Standing::Undecided { candidates } => {
-            let candidates = candidates.iter().filter_map(|id| preview.persons.get(id)).collect::<Vec<_>>();
-            Some(row_choice(language, row, &candidates, typed))
+            let candidates = candidates.iter().filter_map(|id| Some((*id, preview.persons.get(id)?)));
+            let candidates = candidates.map(|(id, person)| (id, described(language, person, places)));
+            Some(row_choice(language, row, candidates.collect(), typed))
         }
         _ => None,
     });
@@ -33,7 +35,8 @@ pub(super) fn rows(language: Language, preview: &Preview, typed: Draft) -> Optio
     })
 }
 
-fn row_choice(language: Language, row: &PreviewRow, candidates: &[&Person], typed: Draft) -> AnyView {
+/// The choice for one row: one of the candidates as they are described, somebody new, or nobody.
+fn row_choice(language: Language, row: &PreviewRow, candidates: Vec<(PersonId, String)>, typed: Draft) -> AnyView {
     let line = row.listed.line;
     let name = format!("rows[row{line}]");
     let chosen = typed.value(&name, "");
@@ -42,10 +45,8 @@ fn row_choice(language: Language, row: &PreviewRow, candidates: &[&Person], type
     let error = open.then(|| {
         view! { <span class="error" id=format!("row-{line}-error")>{t!(language, "lists-decide-row")}</span> }
     });
-    let mut options: Vec<Item> = candidates
-        .iter()
-        .map(|person| item(person.id, t!(language, "lists-decide-is", who = described(language, person))))
-        .collect();
+    let mut options: Vec<Item> =
+        candidates.into_iter().map(|(id, who)| item(id, t!(language, "lists-decide-is", who = who))).collect();
     if row.has_full_name() {
         options.push(item("add", t!(language, "lists-decide-add")));
     }
@@ -62,7 +63,7 @@ fn row_choice(language: Language, row: &PreviewRow, candidates: &[&Person], type
     let options = options.collect_view();
     let listed = &row.listed;
     let known =
-        [Some(row_number(language, line)), listed.birth_year.map(|year| year.to_string()), listed.organisation.clone()];
+        [Some(row_number(language, line)), Some(year(language, listed.birth_year)), listed.organisation.clone()];
     let known = known.into_iter().flatten().collect::<Vec<_>>().join(", ");
     let doubts = doubts(language, &listed.doubts).into_iter().map(|doubt| view! { <p class="soft">{doubt}</p> });
     let doubts = doubts.collect_view();
@@ -78,14 +79,25 @@ fn row_choice(language: Language, row: &PreviewRow, candidates: &[&Person], type
     .into_any()
 }
 
-/// What tells a namesake in the register from others.
-fn described(language: Language, person: &Person) -> String {
-    let year = match person.birth_year {
-        Some(year) => year.to_string(),
-        None => t!(language, "lists-year-not-known"),
+/// What tells a candidate from others, as far as the reader may see it.
+fn described(language: Language, candidate: &Candidate, places: &Places) -> String {
+    let person = match candidate {
+        Candidate::Seen(person) => person,
+        Candidate::Elsewhere { oblast } => {
+            return t!(language, "lists-candidate-elsewhere", oblast = places.oblast_name(oblast, language));
+        }
     };
+    let year = year(language, person.birth_year);
     let more = [Some(person.full_name()), Some(year), person.rank.clone(), person.position.clone()];
     more.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// The year of birth, or that it is not known.
+fn year(language: Language, born: Option<i32>) -> String {
+    match born {
+        Some(year) => year.to_string(),
+        None => t!(language, "lists-year-not-known"),
+    }
 }
 
 /// The organisations that the register does not know by these names, each once.

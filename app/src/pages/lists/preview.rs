@@ -39,7 +39,7 @@ pub(super) async fn preview(
 
     let typed = draft("people/take-in");
     let counts = preview.counts();
-    let rows_to_decide = decisions::rows(language, &preview, typed);
+    let rows_to_decide = decisions::rows(language, &preview, &places, typed);
     let organisations_to_decide = decisions::organisations(language, &preview, &items, typed);
     let decided = rows_to_decide.is_none() && organisations_to_decide.is_none();
     let press = press(language, counts, decided, training.is_some());

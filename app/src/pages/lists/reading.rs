@@ -6,11 +6,11 @@ use curriculum::Language;
 use leptos::prelude::*;
 use training::ids::OrganisationId;
 use training::people::list_reading::{Doubt, Field, ListReading, ListedPerson};
-use training::people::lists::{Preview, PreviewRow, Standing};
+use training::people::lists::{Candidate, Preview, PreviewRow, Standing};
 use training::places::Places;
 
 use crate::pages::trainings::count;
-use crate::pieces::State;
+use crate::pieces::{State, known};
 use crate::{format, seat, texts};
 
 /// The columns and lines of the file, folded away: one looks here when the preview surprises.
@@ -85,6 +85,7 @@ pub(super) fn rows(
     places: &Places,
     organisations: &HashMap<OrganisationId, String>,
 ) -> AnyView {
+    let not_known = t!(language, "not-known");
     let rows = preview.rows.iter().map(|row| {
         let listed = &row.listed;
         let doubtful = !listed.doubts.is_empty() || matches!(row.standing, Standing::Undecided { .. });
@@ -95,19 +96,18 @@ pub(super) fn rows(
         let born = listed.birth_year.map(|year| year.to_string());
         let sex = listed.sex.map(|sex| texts::word(language, "sex", sex.word()));
         let phone = listed.phone.as_deref().map(format::phone);
-        let home = places.place(row.oblast.as_deref(), row.district.as_deref(), language);
         view! {
             <tr class=doubtful.then_some("warning")>
                 <th scope="row">{name_of(language, listed)} <small class="soft">{more}</small></th>
                 <td data-label=t!(language, "lists-standing")>
-                    <span>{standing(language, row)} {doubts}</span>
+                    <span>{standing(language, preview, row)} {doubts}</span>
                 </td>
                 <td data-label=t!(language, "organisation")>
-                    {organisation(language, row, organisations, home)}
+                    <span>{organisation(language, row, organisations)} " " {home(language, row, places)}</span>
                 </td>
-                <td data-label=t!(language, "sex")>{sex}</td>
-                <td class="number" data-label=t!(language, "birth-year")>{born}</td>
-                <td class="number" data-label=t!(language, "phone")>{phone}</td>
+                <td data-label=t!(language, "sex")>{known(sex, &not_known)}</td>
+                <td class="number" data-label=t!(language, "birth-year")>{known(born, &not_known)}</td>
+                <td class="number" data-label=t!(language, "phone")>{known(phone, &not_known)}</td>
             </tr>
         }
     });
@@ -131,12 +131,18 @@ pub(super) fn rows(
 }
 
 /// Where the row stands, by a word and a shape.
-fn standing(language: Language, row: &PreviewRow) -> AnyView {
+fn standing(language: Language, preview: &Preview, row: &PreviewRow) -> AnyView {
     match &row.standing {
         Standing::New => view! { <State kind="enrolled" text=t!(language, "standing-new")/> }.into_any(),
         Standing::Known(person) => {
-            let href = seat::at(language, &format!("people/{person}"));
-            view! { <a href=href><State kind="done" text=t!(language, "standing-known")/></a> }.into_any()
+            let state = view! { <State kind="done" text=t!(language, "standing-known")/> };
+            match preview.persons.get(person) {
+                // The page of somebody of another oblast does not open.
+                Some(Candidate::Elsewhere { .. }) => {
+                    view! { {state} <small>{t!(language, "lists-person-elsewhere")}</small> }.into_any()
+                }
+                _ => view! { <a href=seat::at(language, &format!("people/{person}"))>{state}</a> }.into_any(),
+            }
         }
         Standing::Twice { line } => {
             let first = row_number(language, *line);
@@ -161,24 +167,27 @@ pub(super) fn doubts(language: Language, doubts: &[Doubt]) -> Vec<String> {
     said.collect()
 }
 
-/// The organisation as written; where it is known by another name, that one too; and the home.
-fn organisation(
-    language: Language,
-    row: &PreviewRow,
-    organisations: &HashMap<OrganisationId, String>,
-    home: String,
-) -> AnyView {
-    let written = row.listed.organisation.clone().unwrap_or_default();
-    let known = row.organisation.and_then(|id| organisations.get(&id)).cloned();
-    let remark = match known {
-        Some(known) if known != written => Some(known),
-        None if !written.is_empty() => Some(t!(language, "lists-organisation-unknown")),
-        _ => None,
+/// The organisation as written; where it is known by another name, that one too.
+fn organisation(language: Language, row: &PreviewRow, organisations: &HashMap<OrganisationId, String>) -> AnyView {
+    let Some(written) = row.listed.organisation.clone() else {
+        return known(None, &t!(language, "not-known")).into_any();
+    };
+    let remark = match row.organisation.and_then(|id| organisations.get(&id)) {
+        Some(own) if *own == written => None,
+        Some(own) => Some(own.clone()),
+        None => Some(t!(language, "lists-organisation-unknown")),
     };
     let remark = remark.map(|remark| view! { <small class="soft">{remark}</small> });
-    let home = (!home.is_empty()).then(|| view! { <small class="soft">{home}</small> });
-    if written.is_empty() && home.is_none() {
-        return ().into_any();
-    }
-    view! { <span>{written} {remark} {home}</span> }.into_any()
+    view! { {written} " " {remark} }.into_any()
+}
+
+/// The home that the row would give its person, and whether it is only that of the organisation.
+fn home(language: Language, row: &PreviewRow, places: &Places) -> AnyView {
+    let home = places.place(row.oblast.as_deref(), row.district.as_deref(), language);
+    let said = match (home.is_empty(), row.home_by_organisation) {
+        (true, _) => t!(language, "lists-home-not-known"),
+        (false, true) => t!(language, "lists-home-by-organisation", home = home),
+        (false, false) => t!(language, "lists-home", home = home),
+    };
+    view! { <small class="soft">{said}</small> }.into_any()
 }

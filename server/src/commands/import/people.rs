@@ -9,7 +9,7 @@ use training::{
     Desk,
     ids::TrainingId,
     people::{
-        list_reading::ListedPerson,
+        list_reading::{DoubtKind, ListedPerson},
         lists::{self, Decisions, OrganisationDecision, Preview, Standing, TakenIn},
     },
     words::Audience,
@@ -126,8 +126,16 @@ fn refuse_undecided(preview: &Preview, create_organisations: bool) -> Result<(),
 }
 
 fn why_undecided(listed: &ListedPerson) -> String {
-    if listed.family_name.is_empty() || listed.given_name.is_empty() {
-        "the name is not complete".to_owned()
+    let is_doubted = |kind| listed.doubts.iter().any(|doubt| doubt.kind == kind);
+    if is_doubted(DoubtKind::NumberOfAnother) {
+        "somebody in the register has the service number, who may or may not be the same".to_owned()
+    } else if is_doubted(DoubtKind::NumberTwice) {
+        "the service number stands further up with another name".to_owned()
+    } else if listed.family_name.is_empty() || listed.given_name.is_empty() {
+        match is_doubted(DoubtKind::NameTooLong) {
+            true => "the name is too long".to_owned(),
+            false => "the name is not complete".to_owned(),
+        }
     } else {
         "the register has somebody of this name, who may or may not be the same".to_owned()
     }

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     names::{FullName, ordinary_spelling, search_key, split_full_name},
+    people::fields::LONGEST_NAME,
     rows::{Cell, Sheet},
 };
 
@@ -134,6 +135,8 @@ impl Line<'_> {
         let birth_year = settled(Field::Birth, values::birth_year(self.cell(Field::Birth), today_year), &mut doubted);
         let phone = settled(Field::Phone, values::phone(self.cell(Field::Phone)), &mut doubted);
         let language = settled(Field::Language, values::language(self.cell(Field::Language)), &mut doubted);
+        let number = values::service_number(self.cell(Field::ExternalId));
+        let external_id = settled(Field::ExternalId, number, &mut doubted);
         ListedPerson {
             line: self.number,
             family_name: name.family,
@@ -148,7 +151,7 @@ impl Line<'_> {
             organisation: self.text(Field::Organisation),
             oblast: self.text(Field::Oblast),
             district: self.text(Field::District),
-            external_id: self.text(Field::ExternalId),
+            external_id,
             doubts,
             same_as_line: None,
         }
@@ -157,14 +160,36 @@ impl Line<'_> {
     fn name(&self, doubts: &mut Vec<Doubt>) -> FullName {
         let is_in_one_cell = self.headings.place_of(Field::FullName).is_some();
         let name = if is_in_one_cell { self.name_in_one_cell() } else { self.name_in_parts() };
-        let kind = match (name.family.is_empty(), name.given.is_empty()) {
-            (false, false) => return name,
-            (true, true) => DoubtKind::NameMissing,
-            _ => DoubtKind::NameOfOneWord,
+        let missing = match (name.family.is_empty(), name.given.is_empty()) {
+            (false, false) => None,
+            (true, true) => Some(DoubtKind::NameMissing),
+            _ => Some(DoubtKind::NameOfOneWord),
         };
-        let field = if is_in_one_cell { Field::FullName } else { Field::FamilyName };
-        doubts.push(Doubt { field, written: self.cell(field).written(), kind });
-        name
+        if let Some(kind) = missing {
+            let field = if is_in_one_cell { Field::FullName } else { Field::FamilyName };
+            doubts.push(Doubt { field, written: self.cell(field).written(), kind });
+        }
+        self.without_overlong_parts(name, doubts)
+    }
+
+    /// Leaves open what is longer than a name may be, as a remark in its cell makes it, with a doubt at the cell.
+    fn without_overlong_parts(&self, name: FullName, doubts: &mut Vec<Doubt>) -> FullName {
+        let mut fits = |part: &String, own: Field| {
+            let fits = part.chars().count() <= LONGEST_NAME;
+            // A part without a column of its own stands in that of the full name or of the given name.
+            let columns = [own, Field::FullName, Field::GivenName];
+            let field = columns.into_iter().find(|field| self.headings.place_of(*field).is_some()).unwrap_or(own);
+            let doubt = Doubt { field, written: self.cell(field).written(), kind: DoubtKind::NameTooLong };
+            if !fits && !doubts.contains(&doubt) {
+                doubts.push(doubt);
+            }
+            fits
+        };
+        FullName {
+            family: Some(name.family).filter(|part| fits(part, Field::FamilyName)).unwrap_or_default(),
+            given: Some(name.given).filter(|part| fits(part, Field::GivenName)).unwrap_or_default(),
+            patronymic: name.patronymic.filter(|part| fits(part, Field::Patronymic)),
+        }
     }
 
     fn name_in_one_cell(&self) -> FullName {

@@ -3,8 +3,9 @@
 //! Nothing here knows the register; what is new, known or undecided is found where the list is previewed. Every
 //! district writes its own table, so [`headings`] says which column is which, [`lines`] which rows are persons and
 //! which are blanks, sub-headings or the footer, and [`values`] what a cell means. To understand a new heading, add
-//! it to the words in [`headings`]; to understand a new spelling of a value, to those in [`values`].
+//! it to the words in [`heading_words`]; to understand a new spelling of a value, to those in [`values`].
 
+mod heading_words;
 mod headings;
 mod lines;
 mod organisations;
@@ -20,7 +21,8 @@ use crate::{
     words::{LanguageCode, Sex},
 };
 
-pub use headings::{Column, Field};
+pub use heading_words::Field;
+pub use headings::Column;
 pub use organisations::organisation_key;
 pub(crate) use twice::patronymics_agree;
 pub use twice::same_person;
@@ -80,7 +82,7 @@ pub struct ListedPerson {
     pub oblast: Option<String>,
     pub district: Option<String>,
     pub external_id: Option<String>,
-    /// The cells that were not understood; what they should say stays unknown.
+    /// The cells that were not understood, or not believed; what they should say stays unknown.
     pub doubts: Vec<Doubt>,
     /// The earlier line that names the same person.
     pub same_as_line: Option<usize>,
@@ -104,6 +106,8 @@ pub enum DoubtKind {
     NameMissing,
     /// Only one word where family and given name are expected.
     NameOfOneWord,
+    /// Longer than a name may be: that part of it stays unknown.
+    NameTooLong,
     SexNotUnderstood,
     /// Neither a year nor a date.
     BirthNotUnderstood,
@@ -117,6 +121,17 @@ pub enum DoubtKind {
     /// Several numbers in one cell: the first is taken, the others are not kept.
     SeveralPhones,
     LanguageNotUnderstood,
+    /// No digit in it that tells one person from another («б/н», «0»).
+    NumberNotUnderstood,
+    /// A service number that an earlier row gives to somebody else.
+    NumberTwice,
+    // Found where the list meets the register.
+    /// A service number that somebody of the register has, perhaps another person.
+    NumberOfAnother,
+    /// Neither an oblast nor a district.
+    PlaceNotUnderstood,
+    /// A place that does not lie in the oblast of its row.
+    DistrictElsewhere,
 }
 
 impl DoubtKind {

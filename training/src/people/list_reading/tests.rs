@@ -146,6 +146,43 @@ fn a_person_who_stands_twice_is_marked_with_the_first_line() {
 }
 
 #[test]
+fn a_service_number_marks_a_person_who_stands_twice_and_is_in_doubt_with_somebody_else() {
+    let reading = read(&[
+        "№|ФИО|Служебный номер",
+        "1|Асанов Улан Бакытович|ОШ 101",
+        "2|АСАНОВ Улан|ОШ 101",
+        "3|Каримова Айнура|ОШ 101",
+        "4|Сыдыков Айбек|б/н",
+        "5|Кадыров Азамат|б/н",
+    ]);
+    let marks: Vec<_> = reading.persons.iter().map(|person| person.same_as_line).collect();
+    assert_eq!(marks, [None, Some(2), None, None, None]);
+    let doubt = |written: &str, kind| Doubt { field: Field::ExternalId, written: written.to_owned(), kind };
+    assert_eq!(reading.persons[0].doubts, []);
+    assert_eq!(reading.persons[2].doubts, [doubt("ОШ 101", DoubtKind::NumberTwice)]);
+    assert_eq!(reading.persons[3].doubts, [doubt("б/н", DoubtKind::NumberNotUnderstood)]);
+    assert_eq!(reading.persons[4].external_id, None);
+}
+
+#[test]
+fn what_is_longer_than_a_name_stays_open_and_in_doubt_at_its_cell() {
+    let long = "Ааа".repeat(21);
+    let cell = format!("Асанов Улан {long}");
+    let reading = read(&["ФИО|Пол", &format!("{cell}|м"), &format!("{long} Улан|м")]);
+    let doubt = |field, written: &str| Doubt { field, written: written.to_owned(), kind: DoubtKind::NameTooLong };
+    let [first, second] = reading.persons.as_slice() else {
+        panic!("two persons");
+    };
+    assert_eq!((first.family_name.as_str(), first.given_name.as_str()), ("Асанов", "Улан"));
+    assert_eq!((first.patronymic.clone(), first.doubts.clone()), (None, vec![doubt(Field::FullName, &cell)]));
+    assert_eq!((second.family_name.as_str(), second.given_name.as_str()), ("", "Улан"));
+    assert_eq!(second.doubts, [doubt(Field::FullName, &format!("{long} Улан"))]);
+
+    let reading = read(&["Фамилия|Имя|Отчество", &format!("Асанов|{long}|Бакытович")]);
+    assert_eq!(reading.persons[0].doubts, [doubt(Field::GivenName, &long)]);
+}
+
+#[test]
 fn a_units_name_above_its_people_becomes_their_organisation() {
     let reading = read(&[
         "№|ФИО|Телефон",

@@ -1,30 +1,39 @@
 //! Who stands twice in one list.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use super::{ListedPerson, organisation_key};
+use super::{Doubt, DoubtKind, Field, ListedPerson, organisation_key};
 use crate::names::{is_patronymic_word, search_key};
 
 /// Whether two rows name one person: the same family and given name, no contradiction in the patronymic, and the
-/// same birth year or phone.
+/// same birth year, phone or service number.
 ///
 /// Where neither row has a year or a phone, the written patronymic and the organisation must be the same instead.
 pub fn same_person(one: &ListedPerson, other: &ListedPerson) -> bool {
     name_key(one).is_some_and(|key| Some(key) == name_key(other)) && nothing_contradicts(one, other)
 }
 
-/// Sets `same_as_line` on each person who stands further up already.
+/// Sets `same_as_line` on each person who stands further up already, and puts in doubt a service number that stands
+/// further up with somebody else: the register keeps a number for one person only.
 pub(super) fn mark(persons: &mut [ListedPerson]) {
     let mut namesakes: HashMap<String, Vec<usize>> = HashMap::new();
+    let mut numbers: HashSet<String> = HashSet::new();
     for index in 0..persons.len() {
         let Some(key) = name_key(&persons[index]) else {
             continue;
         };
         let earlier = namesakes.entry(key).or_default();
         let first = earlier.iter().find(|first| nothing_contradicts(&persons[**first], &persons[index]));
-        match first {
-            Some(first) => persons[index].same_as_line = Some(persons[*first].line),
-            None => earlier.push(index),
+        if let Some(first) = first {
+            persons[index].same_as_line = Some(persons[*first].line);
+            continue;
+        }
+        earlier.push(index);
+        if let Some(number) = persons[index].external_id.clone()
+            && !numbers.insert(number.clone())
+        {
+            let doubt = Doubt { field: Field::ExternalId, written: number, kind: DoubtKind::NumberTwice };
+            persons[index].doubts.push(doubt);
         }
     }
 }
@@ -40,7 +49,9 @@ fn nothing_contradicts(one: &ListedPerson, other: &ListedPerson) -> bool {
         return false;
     }
     let is_equal = |one: Option<&str>, other: Option<&str>| one.is_some() && one == other;
-    if is_equal(one.phone.as_deref(), other.phone.as_deref()) {
+    if is_equal(one.phone.as_deref(), other.phone.as_deref())
+        || is_equal(one.external_id.as_deref(), other.external_id.as_deref())
+    {
         return true;
     }
     if one.birth_year.is_some() && one.birth_year == other.birth_year {

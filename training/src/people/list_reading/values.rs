@@ -1,4 +1,4 @@
-//! What a cell means: a sex, a year of birth, a phone number, a language.
+//! What a cell means: a sex, a year of birth, a phone number, a service number, a language.
 
 use curriculum::Language;
 
@@ -132,6 +132,19 @@ pub(super) fn phone(cell: &Cell) -> Read<String> {
     }
 }
 
+/// Reads a service number. The register keeps each for one person only, so that what many rows say alike, such as
+/// «б/н», must not pass for one.
+pub(super) fn service_number(cell: &Cell) -> Read<String> {
+    let written = cell.written();
+    if says_nothing(&written) {
+        return Read::nothing();
+    }
+    if !written.chars().any(|letter| letter.is_numeric() && letter != '0') {
+        return Read::doubt(DoubtKind::NumberNotUnderstood);
+    }
+    Read::value(written.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
 /// Reads the name of one of the four languages.
 pub(super) fn language(cell: &Cell) -> Read<LanguageCode> {
     let written = cell.written();
@@ -161,7 +174,7 @@ mod tests {
     use chrono::NaiveDate;
     use curriculum::Language;
 
-    use super::{DoubtKind, Read, birth_year, language, phone, sex};
+    use super::{DoubtKind, Read, birth_year, language, phone, service_number, sex};
     use crate::{
         rows::Cell,
         words::{LanguageCode, Sex},
@@ -227,6 +240,16 @@ mod tests {
         );
         assert_eq!(phone(&text("5-64-31")), Read::doubt(DoubtKind::PhoneNotUnderstood));
         assert_eq!(phone(&text("-")), Read::nothing());
+    }
+
+    #[test]
+    fn a_service_number_has_a_digit_that_tells_it_from_others() {
+        assert_eq!(service_number(&text(" ОШ  012345")), Read::value("ОШ 012345".to_owned()));
+        assert_eq!(service_number(&Cell::Number(4_711.0)), Read::value("4711".to_owned()));
+        assert_eq!(service_number(&text("—")), Read::nothing());
+        for written in ["б/н", "жок", "нет", "0", "000"] {
+            assert_eq!(service_number(&text(written)), Read::doubt(DoubtKind::NumberNotUnderstood), "{written}");
+        }
     }
 
     #[test]

@@ -4,30 +4,37 @@ use std::collections::{BTreeMap, HashMap};
 
 use sea_orm::{ConnectionTrait, EntityTrait};
 
-use super::{Preview, PreviewRow, Standing, UnknownOrganisation};
+use super::{
+    Candidate, Preview, PreviewRow, Standing, UnknownOrganisation,
+    homes::{Home, Homes},
+};
 use crate::{
     Desk, Outcome,
     ids::{OrganisationId, PersonId},
     names::search_key,
     organisations,
-    people::list_reading::{ListReading, ListedPerson, organisation_key, patronymics_agree, same_person},
-    places::{self, Places},
+    people::{
+        list_reading::{
+            Doubt, DoubtKind, Field, ListReading, ListedPerson, organisation_key, patronymics_agree, same_person,
+        },
+        register::may_see,
+    },
+    places,
     store::{organisation, person},
 };
 
 pub(super) async fn match_rows(desk: &Desk, store: &impl ConnectionTrait, reading: ListReading) -> Outcome<Preview> {
     let places = places::list_places(desk).await?;
+    let homes = Homes::new(&places);
     let organisations: HashMap<OrganisationId, organisation::Model> =
         organisation::Entity::find().all(store).await?.into_iter().map(|row| (row.id, row)).collect();
     let named = reading.persons.iter().filter_map(|listed| listed.organisation.as_deref());
     let known_names = organisations::find_by_names(store, named).await?;
-    let mut namesakes: HashMap<String, Vec<person::Model>> = HashMap::new();
-    for person in person::Entity::find().all(store).await? {
-        namesakes.entry(name_key(&person.family_name, &person.given_name)).or_default().push(person);
-    }
+    let registered = person::Entity::find().all(store).await?;
+    let register = Register::new(&registered, &organisations);
 
     let mut unknown: BTreeMap<String, UnknownOrganisation> = BTreeMap::new();
-    let mut persons: HashMap<PersonId, person::Model> = HashMap::new();
+    let mut persons: HashMap<PersonId, Candidate> = HashMap::new();
     let mut rows = Vec::new();
     for listed in &reading.persons {
         let key = listed.organisation.as_deref().map(organisation_key).filter(|key| !key.is_empty());
@@ -36,47 +43,117 @@ pub(super) async fn match_rows(desk: &Desk, store: &impl ConnectionTrait, readin
             let new = || UnknownOrganisation { key: key.clone(), written: written.clone(), rows: 0 };
             unknown.entry(key.clone()).or_insert_with(new).rows += 1;
         }
-        let standing = stand(listed, &namesakes, &organisations, &mut persons);
-        let (oblast, district) = find_place(&places, listed, organisation.and_then(|id| organisations.get(&id)));
-        rows.push(PreviewRow { listed: listed.clone(), standing, organisation, oblast, district });
+        let mut listed = listed.clone();
+        let home = homes.find(&mut listed);
+        // Only where the row names no place: what stands there and was not understood may be any other.
+        let names_no_place = listed.oblast.is_none() && listed.district.is_none();
+        let of_organisation =
+            organisation.filter(|_| names_no_place).and_then(|id| organisations.get(&id)).map(home_of);
+        let home_by_organisation = of_organisation.as_ref().is_some_and(|home| home.oblast.is_some());
+        let Home { oblast, district } = of_organisation.unwrap_or(home);
+
+        let (standing, meant) = register.stand(&listed);
+        if matches!(standing, Standing::Undecided { .. }) {
+            register.leave_number_open(&mut listed);
+        }
+        persons.extend(meant.into_iter().map(|person| (person.id, candidate(desk, person))));
+        rows.push(PreviewRow { listed, standing, organisation, oblast, district, home_by_organisation });
     }
     Ok(Preview { reading, rows, unknown_organisations: unknown.into_values().collect(), persons })
 }
 
-fn stand(
-    listed: &ListedPerson,
-    namesakes: &HashMap<String, Vec<person::Model>>,
-    organisations: &HashMap<OrganisationId, organisation::Model>,
-    persons: &mut HashMap<PersonId, person::Model>,
-) -> Standing {
-    if listed.family_name.is_empty() || listed.given_name.is_empty() {
-        return Standing::Undecided { candidates: Vec::new() };
+/// The persons of the register by what a list knows of them.
+struct Register<'a> {
+    namesakes: HashMap<String, Vec<&'a person::Model>>,
+    by_number: HashMap<&'a str, &'a person::Model>,
+    organisations: &'a HashMap<OrganisationId, organisation::Model>,
+}
+
+impl<'a> Register<'a> {
+    fn new(persons: &'a [person::Model], organisations: &'a HashMap<OrganisationId, organisation::Model>) -> Self {
+        let mut namesakes: HashMap<String, Vec<&person::Model>> = HashMap::new();
+        let mut by_number = HashMap::new();
+        for person in persons {
+            namesakes.entry(name_key(&person.family_name, &person.given_name)).or_default().push(person);
+            if let Some(number) = &person.external_id {
+                by_number.insert(number.as_str(), person);
+            }
+        }
+        Self { namesakes, by_number, organisations }
     }
-    if let Some(line) = listed.same_as_line {
-        return Standing::Twice { line };
+
+    /// Who has the row's service number.
+    fn owner(&self, listed: &ListedPerson) -> Option<&'a person::Model> {
+        self.by_number.get(listed.external_id.as_deref()?).copied()
     }
-    let candidates: Vec<&person::Model> = namesakes
-        .get(&name_key(&listed.family_name, &listed.given_name))
-        .into_iter()
-        .flatten()
-        .filter(|person| !contradicts(listed, person))
-        .collect();
-    if candidates.is_empty() {
-        return Standing::New;
+
+    /// Where the row stands, and whom it means or may mean.
+    fn stand(&self, listed: &ListedPerson) -> (Standing, Vec<&'a person::Model>) {
+        let known = |person: &'a person::Model| (Standing::Known(person.id), vec![person]);
+        let undecided = |candidates: Vec<&'a person::Model>| {
+            (Standing::Undecided { candidates: candidates.iter().map(|person| person.id).collect() }, candidates)
+        };
+        let owner = self.owner(listed);
+        if listed.family_name.is_empty() || listed.given_name.is_empty() {
+            return undecided(owner.into_iter().collect());
+        }
+        if let Some(line) = listed.same_as_line {
+            return (Standing::Twice { line }, Vec::new());
+        }
+        let mut candidates: Vec<_> = self
+            .namesakes
+            .get(&name_key(&listed.family_name, &listed.given_name))
+            .into_iter()
+            .flatten()
+            .copied()
+            .filter(|person| !contradicts(listed, person))
+            .collect();
+        if let Some(owner) = owner {
+            if candidates.iter().any(|person| person.id == owner.id) {
+                return known(owner);
+            }
+            // One number under two names: married since, misspelt, or a slip of the pen. Somebody has to say.
+            candidates.insert(0, owner);
+            return undecided(candidates);
+        }
+        if has_number_of_an_earlier_row(listed) {
+            return undecided(candidates);
+        }
+        if candidates.is_empty() {
+            return (Standing::New, candidates);
+        }
+        let certain: Vec<_> =
+            candidates.iter().filter(|person| same_person(listed, &as_listed(person, self.organisations))).collect();
+        match certain.as_slice() {
+            [one] => known(one),
+            _ => undecided(candidates),
+        }
     }
-    let certain: Vec<&&person::Model> = candidates
-        .iter()
-        .filter(|person| {
-            let same_number = listed.external_id.is_some() && listed.external_id == person.external_id;
-            same_number || same_person(listed, &as_listed(person, organisations))
-        })
-        .collect();
-    let standing = match certain.as_slice() {
-        [one] => Standing::Known(one.id),
-        _ => Standing::Undecided { candidates: candidates.iter().map(|person| person.id).collect() },
-    };
-    persons.extend(candidates.into_iter().map(|person| (person.id, person.clone())));
-    standing
+
+    /// Takes from an undecided row the service number that is somebody else's if the row is a new person, so that
+    /// adding it cannot fail. The doubt keeps what was written.
+    fn leave_number_open(&self, listed: &mut ListedPerson) {
+        let is_registered = self.owner(listed).is_some();
+        if !is_registered && !has_number_of_an_earlier_row(listed) {
+            return;
+        }
+        let number = listed.external_id.take();
+        if let (true, Some(written)) = (is_registered, number) {
+            listed.doubts.push(Doubt { field: Field::ExternalId, written, kind: DoubtKind::NumberOfAnother });
+        }
+    }
+}
+
+fn has_number_of_an_earlier_row(listed: &ListedPerson) -> bool {
+    listed.doubts.iter().any(|doubt| doubt.kind == DoubtKind::NumberTwice)
+}
+
+/// What the actor may see of somebody whom a row may mean.
+fn candidate(desk: &Desk, person: &person::Model) -> Candidate {
+    match &person.oblast {
+        Some(oblast) if !may_see(desk, person) => Candidate::Elsewhere { oblast: oblast.clone() },
+        _ => Candidate::Seen(Box::new(person.clone())),
+    }
 }
 
 /// Whether something known of both cannot be true of one person.
@@ -84,8 +161,9 @@ fn contradicts(listed: &ListedPerson, person: &person::Model) -> bool {
     let differ =
         |one: Option<i32>, other: Option<i32>| matches!((one, other), (Some(one), Some(other)) if one != other);
     let same_phone = listed.phone.is_some() && listed.phone == person.phone;
+    let same_number = listed.external_id.is_some() && listed.external_id == person.external_id;
     !patronymics_agree(listed.patronymic.as_deref(), person.patronymic.as_deref())
-        || (differ(listed.birth_year, person.birth_year) && !same_phone)
+        || (differ(listed.birth_year, person.birth_year) && !same_phone && !same_number)
 }
 
 /// The register's person as a row of a list, so that both are told apart by one rule.
@@ -105,32 +183,6 @@ fn name_key(family_name: &str, given_name: &str) -> String {
     format!("{}|{}", search_key(family_name), search_key(given_name))
 }
 
-/// The home that the row names or, where it names none, that of the organisation.
-fn find_place(
-    places: &Places,
-    listed: &ListedPerson,
-    organisation: Option<&organisation::Model>,
-) -> (Option<String>, Option<String>) {
-    let says = |written: &str, names: [&str; 4]| {
-        let written = search_key(written);
-        let first = written.split(' ').next().unwrap_or_default().to_owned();
-        names.iter().any(|name| {
-            let name = search_key(name);
-            name == written || name.split(' ').next() == Some(first.as_str())
-        })
-    };
-    let district = listed.district.as_deref().and_then(|written| {
-        places.districts.iter().find(|row| says(written, [&row.name_ky, &row.name_ru, &row.name_uz, &row.name_en]))
-    });
-    let oblast = listed.oblast.as_deref().and_then(|written| {
-        places.oblasts.iter().find(|row| says(written, [&row.name_ky, &row.name_ru, &row.name_uz, &row.name_en]))
-    });
-    match (oblast, district) {
-        (Some(oblast), Some(district)) if district.oblast == oblast.code => {
-            (Some(oblast.code.clone()), Some(district.code.clone()))
-        }
-        (Some(oblast), _) => (Some(oblast.code.clone()), None),
-        (None, Some(district)) => (Some(district.oblast.clone()), Some(district.code.clone())),
-        (None, None) => organisation.map_or((None, None), |row| (row.oblast.clone(), row.district.clone())),
-    }
+fn home_of(organisation: &organisation::Model) -> Home {
+    Home { oblast: organisation.oblast.clone(), district: organisation.district.clone() }
 }

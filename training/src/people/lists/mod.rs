@@ -1,5 +1,6 @@
 //! A district's list against the register: kept as read, previewed with nothing written, then taken in by one press.
 
+mod homes;
 mod matching;
 mod taking_in;
 
@@ -30,8 +31,8 @@ pub enum Standing {
     Twice {
         line: usize,
     },
-    /// Somebody has to say who it is. The candidates are namesakes that may or may not be the same person; there are
-    /// none where the row lacks a name.
+    /// Somebody has to say who it is. The candidates may or may not be the same person: namesakes, and whoever has the
+    /// row's service number. There may be none, where the row lacks a name or its number stands further up.
     Undecided {
         candidates: Vec<PersonId>,
     },
@@ -40,11 +41,14 @@ pub enum Standing {
 /// One row of the preview.
 #[derive(Clone, Debug)]
 pub struct PreviewRow {
+    /// As read, with the doubts that the register adds.
     pub listed: ListedPerson,
     pub standing: Standing,
     pub organisation: Option<OrganisationId>,
     pub oblast: Option<String>,
     pub district: Option<String>,
+    /// Whether the row names no place, and its home is that of the organisation.
+    pub home_by_organisation: bool,
 }
 
 impl PreviewRow {
@@ -52,6 +56,16 @@ impl PreviewRow {
     pub fn has_full_name(&self) -> bool {
         !self.listed.family_name.is_empty() && !self.listed.given_name.is_empty()
     }
+}
+
+/// Somebody of the register whom a row means or may mean.
+#[derive(Clone, Debug)]
+pub enum Candidate {
+    Seen(Box<person::Model>),
+    /// Of an oblast that the actor does not see: no more than which one.
+    Elsewhere {
+        oblast: String,
+    },
 }
 
 /// An organisation that the register does not know by this name.
@@ -71,8 +85,8 @@ pub struct Preview {
     pub reading: ListReading,
     pub rows: Vec<PreviewRow>,
     pub unknown_organisations: Vec<UnknownOrganisation>,
-    /// The candidates and known persons of the rows.
-    pub persons: HashMap<PersonId, person::Model>,
+    /// The candidates and known persons of the rows, as far as the actor may see them.
+    pub persons: HashMap<PersonId, Candidate>,
 }
 
 /// How many rows stand where.

@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 
 use chrono::Datelike;
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, DatabaseTransaction, EntityTrait, QuerySelect};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait, QuerySelect,
+};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -75,6 +77,7 @@ pub struct TakenIn {
 pub async fn take_in(desk: &Desk, id: PersonListId, decisions: &Decisions) -> Outcome<TakenIn> {
     access::require(desk, access::can_edit_people(desk))?;
     let transaction = desk.store.begin().await?;
+    wait_for_turn(&transaction).await?;
     let row =
         person_list::Entity::find_by_id(id).lock_exclusive().one(&transaction).await?.ok_or(Refusal::NoSuchList)?;
     if row.made_by != desk.account() && !access::can_manage_accounts(desk) {
@@ -98,6 +101,16 @@ pub async fn take_in(desk: &Desk, id: PersonListId, decisions: &Decisions) -> Ou
     audit::record(desk, &transaction, "take_in_list", format!("person_list {id}"), &detail).await?;
     transaction.commit().await?;
     Ok(taken)
+}
+
+/// Lists are taken in one after another, or two with the same people, pressed at once, would each find nobody in the
+/// register and add them all. SQLite has one writer anyway.
+async fn wait_for_turn(transaction: &DatabaseTransaction) -> Outcome<()> {
+    if transaction.get_database_backend() == DbBackend::Postgres {
+        // Let go with the transaction. The number is the lock's name and means nothing else.
+        transaction.execute_unprepared("SELECT pg_advisory_xact_lock(1325)").await?;
+    }
+    Ok(())
 }
 
 async fn write(
