@@ -217,7 +217,9 @@ pub enum FaultKind {
          ticks the longest passes; make options of one length", name(*.language)
     )]
     LongestIsRight { form: Form, language: Language, longest: usize, of: usize },
-    #[error("in form {form} {yes} of {of} statements are true: who always says yes, or no, is helped; about half should be")]
+    #[error(
+        "in form {form} {yes} of {of} statements are true: who always says yes, or no, is helped; about half should be"
+    )]
     OneSided { form: Form, yes: usize, of: usize },
     #[error("says `{here}` for `{english}`; the glossary says `{glossary}`")]
     OtherTerm { here: String, english: String, glossary: String },

@@ -511,9 +511,15 @@ fn options_that_give_themselves_away_get_a_remark() {
     let small = Small::new();
     let (mut same, mut texts) = (String::from("pass_percent = 70\n"), String::new());
     for id in ["a", "b", "c", "d", "e"] {
-        same += &format!("[[questions]]\nid = \"q{id}\"\nobjective = 1\nlevel = \"apply\"\nkind = \"one\"\noptions = [\"a\", \"b\"]\nright = [\"b\"]\n");
-        same += &format!("[[questions]]\nid = \"t{id}\"\nobjective = 1\nlevel = \"apply\"\nkind = \"true-false\"\nright = [\"true\"]\n");
-        texts += &format!("[questions.q{id}]\nstem = \"Q?\"\nexplanation = \"So.\"\noptions.a.text = \"Short\"\noptions.a.why = \"No.\"\noptions.b.text = \"Much longer\"\n");
+        same += &format!(
+            "[[questions]]\nid = \"q{id}\"\nobjective = 1\nlevel = \"apply\"\nkind = \"one\"\noptions = [\"a\", \"b\"]\nright = [\"b\"]\n"
+        );
+        same += &format!(
+            "[[questions]]\nid = \"t{id}\"\nobjective = 1\nlevel = \"apply\"\nkind = \"true-false\"\nright = [\"true\"]\n"
+        );
+        texts += &format!(
+            "[questions.q{id}]\nstem = \"Q?\"\nexplanation = \"So.\"\noptions.a.text = \"Short\"\noptions.a.why = \"No.\"\noptions.b.text = \"Much longer\"\n"
+        );
         texts += &format!("[questions.t{id}]\nstem = \"T?\"\nexplanation = \"So.\"\noptions.false.why = \"No.\"\n");
     }
     small.write("peace/m1/quiz-a.toml", &same);

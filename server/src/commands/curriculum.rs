@@ -59,7 +59,9 @@ fn table(check: &Check) -> String {
     };
     let approved = |language| match language {
         Language::En => String::new(),
-        _ => format!("{}/{}", check.texts.iter().filter(|text| *text.approved.get(language)).count(), check.texts.len()),
+        _ => {
+            format!("{}/{}", check.texts.iter().filter(|text| *text.approved.get(language)).count(), check.texts.len())
+        }
     };
     table + &row("ready", Language::ALL.map(ready)) + &row("approved by a native reader", Language::ALL.map(approved))
 }
