@@ -11,7 +11,7 @@ use icu_locale_core::locale;
 pub(crate) const VERSION: u8 = 1;
 
 /// The Kyrgyz alphabet holds the Russian one in its own order, with ң after н, ө after о and ү after у; names in Latin
-/// letters stand before it in theirs. So one order serves readers of all four languages, and the database can keep it.
+/// letters follow in theirs. So one order serves readers of all four languages, and the database can keep it.
 static COLLATOR: LazyLock<CollatorBorrowed<'static>> = LazyLock::new(|| {
     Collator::try_new(locale!("ky").into(), CollatorOptions::default()).expect("the order is compiled in")
 });
@@ -51,7 +51,6 @@ mod tests {
                 "Karimov Olim",
             ]),
             [
-                "Karimov Olim",
                 "Абдыраев Нурлан",
                 "Жумалиева Света",
                 "Омуралиев Эмил",
@@ -64,6 +63,7 @@ mod tests {
                 "Эргешов Мирлан",
                 "Юсупов Шерзод",
                 "Яковлев Пётр",
+                "Karimov Olim",
             ]
         );
     }
@@ -79,6 +79,6 @@ mod tests {
     /// Fails when the library orders otherwise than the keys that registers hold: raise `VERSION` and write the new key here.
     #[test]
     fn the_keys_in_the_registers_are_still_those_of_the_library() {
-        assert_eq!(hex::encode(sort_key("Өмүрзаков Бакыт")), "");
+        assert_eq!(hex::encode(sort_key("Өмүрзаков Бакыт")), "01288c72ae963206548a0e0304280c0654e6a2011301e0bddb08");
     }
 }
