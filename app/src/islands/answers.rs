@@ -43,6 +43,8 @@ pub fn ForgetAnswers(
 
 #[cfg(feature = "hydrate")]
 mod device {
+    use std::{cell::Cell, rc::Rc};
+
     use wasm_bindgen::{JsCast, closure::Closure};
     use web_sys::{HtmlFormElement, HtmlInputElement, HtmlSelectElement, PageTransitionEvent, Storage, window};
 
@@ -73,20 +75,26 @@ mod device {
     }
 
     pub(super) fn keep(form: &str, name: &Name, given_back: bool) {
-        reload_when_out_of_memory();
         let Some((storage, form)) = place(form) else { return };
         for other in names(&storage).into_iter().filter(|other| name.outlives(other)) {
             let _ = storage.remove_item(&other);
         }
         // The browser's own memory of forms knows no account.
         form.set_autocomplete("off");
+        let is_kept = Rc::new(Cell::new(false));
         if given_back {
             write(&storage, &name.filling, &form);
+            is_kept.set(true);
         } else if let Ok(Some(kept)) = storage.get_item(&name.filling) {
             bring_back(&form, &kept);
+            is_kept.set(true);
         }
+        reload_once_forgotten(&storage, &name.filling, Rc::clone(&is_kept));
         let (own, filling) = (form.clone(), name.filling.clone());
-        let changed = Closure::<dyn Fn()>::new(move || write(&storage, &filling, &own));
+        let changed = Closure::<dyn Fn()>::new(move || {
+            write(&storage, &filling, &own);
+            is_kept.set(true);
+        });
         // A choice tells of itself by the one, a line that is being typed by the other.
         for event in ["change", "input"] {
             let _ = form.add_event_listener_with_callback(event, changed.as_ref().unchecked_ref());
@@ -106,13 +114,14 @@ mod device {
         }
     }
 
-    /// A page that the back button takes out of the browser's memory may be that of somebody who has signed out, or of a
-    /// form that was handed in. Drawn anew it is neither.
-    fn reload_when_out_of_memory() {
+    /// The back button may take a page out of the browser's memory whose form was handed in meanwhile, or whose owner has
+    /// signed out: what it kept is gone, so it is drawn anew. Without a line it stays, for nothing was handed in.
+    fn reload_once_forgotten(storage: &Storage, filling: &str, is_kept: Rc<Cell<bool>>) {
         let Some(window) = window() else { return };
-        let own = window.clone();
+        let (own, storage, filling) = (window.clone(), storage.clone(), filling.to_owned());
         let shown = Closure::<dyn Fn(PageTransitionEvent)>::new(move |event: PageTransitionEvent| {
-            if event.persisted() {
+            let forgotten = is_kept.get() && matches!(storage.get_item(&filling), Ok(None));
+            if event.persisted() && forgotten {
                 let _ = own.location().reload();
             }
         });
