@@ -93,6 +93,7 @@ pub fn refusal(language: Language, refusal: &Refusal) -> String {
             t!(language, "refusal-person-elsewhere", date = date(language, *day))
         }
         Refusal::SessionNotYet { held_on } => t!(language, "refusal-session-not-yet", date = date(language, *held_on)),
+        Refusal::QuestionsOpen { open } => t!(language, "refusal-questions-open", n = i64::from(*open)),
         Refusal::MarkedByAnother { marks } => t!(language, "refusal-marked-by-another", marks = i64::from(*marks)),
         plain => find(language, &format!("refusal-{}", plain.key())).unwrap_or_else(|| plain.key().to_owned()),
     }

@@ -18,6 +18,7 @@ mod m20261123_000010_who_took_part;
 mod m20261123_000011_tests_of_trainings;
 mod m20261129_000012_order_of_names;
 mod m20261129_000014_revisions;
+mod m20261129_000019_lesson_opened;
 
 /// All migrations, oldest first.
 pub struct Migrator;
@@ -39,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000011_tests_of_trainings::Migration),
             Box::new(m20261129_000012_order_of_names::Migration),
             Box::new(m20261129_000014_revisions::Migration),
+            Box::new(m20261129_000019_lesson_opened::Migration),
         ]
     }
 }

@@ -5,7 +5,7 @@ mod house;
 mod visitor;
 
 use axum::{Router, body::Body};
-use curriculum::Form;
+use curriculum::{Form, QuestionKind};
 use house::House;
 use http::{Method, StatusCode};
 use server::{build, settings::Settings};
@@ -14,6 +14,7 @@ use visitor::Visitor;
 const PASSWORD: &str = "Ак жоолук 2026!";
 const LESSON: &str = "/en/learn/gender-in-security/a1/security-looks-different";
 const QUIZ: &str = "/en/learn/gender-in-security/a1/quiz";
+const CASE: &str = "/en/learn/gender-in-security/a1/case";
 
 async fn learner(house: &House, router: &Router) -> Visitor {
     let person = house.person("Асанова Айгүл").insert().await;
@@ -127,7 +128,56 @@ async fn a_lesson_that_was_read_leads_on_and_is_remembered() {
 
     let last = [("course", "gender-in-security"), ("module", "a1"), ("lesson", "myths-and-answers")];
     let answer = learner.post(LESSON, "/api/learning/read", &last).await;
-    assert_eq!(answer.header("location"), QUIZ);
+    assert_eq!(answer.header("location"), CASE);
+}
+
+#[tokio::test]
+async fn the_way_through_a_module_leads_from_its_lessons_to_the_case_the_quiz_and_the_next_module() {
+    let house = House::open().await;
+    let router = build(house.operator(), Settings::default());
+    let mut visitor = Visitor::new(&router);
+    let on = |page: &str| format!("rel=\"next\" href=\"{page}\"");
+    let back = |page: &str| format!("rel=\"prev\" href=\"{page}\"");
+    let last = "/en/learn/gender-in-security/a1/myths-and-answers";
+    assert!(visitor.get(last).await.body.contains(&on(CASE)));
+    let case = visitor.get(CASE).await.body;
+    assert!(case.contains(&back(last)) && case.contains(&on(QUIZ)), "{case}");
+    let quiz = visitor.get(QUIZ).await.body;
+    assert!(quiz.contains(&back(CASE)) && quiz.contains(&on("/en/learn/gender-in-security/a2")), "{quiz}");
+
+    let mut learner = learner(&house, &router).await;
+    let right = answers(&house, true);
+    let fields = handed_in(&right, "a5f1c7de-0000-4000-8000-000000000005");
+    let attempt = learner.submit(QUIZ, "/api/learning/hand-in", &fields).await;
+    let button = "class=\"button\" href=\"/en/learn/gender-in-security/a2\"";
+    assert!(attempt.body.contains(button), "{}", attempt.body);
+    let last_of_all = visitor.get("/en/learn/gender-in-security/a8/quiz").await.body;
+    assert!(last_of_all.contains(&on("/en/learn/gender-in-security")), "{last_of_all}");
+}
+
+#[tokio::test]
+async fn every_page_of_a_text_that_no_native_reader_approved_says_so() {
+    let house = House::open().await;
+    let mut visitor = Visitor::new(&build(house.operator(), Settings::default()));
+    for page in ["", "/a1", "/a1/case", "/a1/quiz", "/a1/security-looks-different"] {
+        let russian = visitor.get(&format!("/ru/learn/gender-in-security{page}")).await;
+        assert_eq!(russian.body.matches("ещё не одобрен носителем языка").count(), 1, "{page}: {}", russian.body);
+        let original = visitor.get(&format!("/en/learn/gender-in-security{page}")).await;
+        assert!(!original.body.contains("No native reader"), "{page}: {}", original.body);
+    }
+}
+
+#[tokio::test]
+async fn reading_goes_on_at_the_lesson_opened_last() {
+    let house = House::open().await;
+    let mut learner = learner(&house, &build(house.operator(), Settings::default())).await;
+    let module = house.library.course("gender-in-security").and_then(|course| course.module("a3")).expect("a module");
+    let opened = format!("/en/learn/gender-in-security/a3/{}", module.lessons[1].slug);
+    assert_eq!(learner.get(&opened).await.status, StatusCode::OK);
+    for page in ["/en", "/en/learn/mine", "/en/learn/gender-in-security"] {
+        let body = learner.get(page).await.body;
+        assert!(body.contains(&format!("href=\"{opened}\"")), "{page}: {body}");
+    }
 }
 
 #[tokio::test]
@@ -194,4 +244,83 @@ async fn a_refused_quiz_keeps_what_was_ticked() {
     let page = learner.submit(QUIZ, "/api/learning/hand-in", &fields).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert_eq!(page.body.matches(" checked").count(), ticked.len() - 1, "{}", page.body);
+}
+
+#[tokio::test]
+async fn a_quiz_with_open_questions_names_them_and_is_handed_in_when_its_sender_insists() {
+    let house = House::open().await;
+    let mut learner = learner(&house, &build(house.operator(), Settings::default())).await;
+    let mut ticked = answers(&house, true);
+    ticked.truncate(3);
+    let fields = handed_in(&ticked, "a5f1c7de-0000-4000-8000-000000000006");
+    let page = learner.submit(QUIZ, "/api/learning/hand-in", &fields).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.body.contains("5 questions are not answered yet."), "{}", page.body);
+    assert_eq!(page.body.matches(" checked").count(), 3, "{}", page.body);
+    assert!(page.body.contains("href=\"#question-4\"") && !page.body.contains("href=\"#question-3\""), "{}", page.body);
+    assert!(page.body.contains("name=\"with_open\" value=\"yes\""), "{}", page.body);
+    assert!(!learner.get(QUIZ).await.body.contains("with_open"), "it is offered to whoever was told");
+
+    let insisting = [&fields[..], &[("with_open", "yes")]].concat();
+    let page = learner.submit(QUIZ, "/api/learning/hand-in", &insisting).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+    assert!(page.body.contains("3 of 8") && page.body.contains("Your answers have arrived"), "{}", page.body);
+}
+
+#[tokio::test]
+async fn what_the_device_keeps_bears_the_name_of_its_account_and_is_forgotten_at_sign_out() {
+    let house = House::open().await;
+    let router = build(house.operator(), Settings::default());
+    let mut first = learner(&house, &router).await;
+    let neighbour = house.person("Токтосунова Гүлнара").insert().await;
+    let account = house.account(neighbour).signs_in_by("gulnara").insert_with_password(PASSWORD).await.account;
+    let kept_for = |page: &str| page.replace("&quot;", "\"").split("\"account\":").nth(1).map(str::to_owned);
+    let own = kept_for(&first.get(QUIZ).await.body).expect("the island knows whose answers it keeps");
+    assert!(!own.starts_with(&format!("{account},")), "{own}");
+
+    let page = first.submit("/en", "/api/accounts/sign-out", &[]).await;
+    assert!(page.body.contains("data-component=\"ForgetAnswers"), "{}", page.body);
+    let fields = [("name", "gulnara"), ("password", PASSWORD), ("to", "")];
+    first.submit("/en/sign-in", "/api/accounts/sign-in", &fields).await;
+    let own = kept_for(&first.get(QUIZ).await.body).expect("the island knows whose answers it keeps");
+    assert!(own.starts_with(&format!("{account},")), "{own}");
+
+    // A form that somebody else has sent is refused with a sentence that fits, and comes back under another operation.
+    let right = answers(&house, true);
+    let fields = handed_in(&right, "a5f1c7de-0000-4000-8000-000000000007");
+    first.submit(QUIZ, "/api/learning/hand-in", &fields).await;
+    let mut second = Visitor::new(&router);
+    let signing_in = [("name", "aigul"), ("password", PASSWORD), ("to", "")];
+    second.submit("/en/sign-in", "/api/accounts/sign-in", &signing_in).await;
+    let page = second.submit(QUIZ, "/api/learning/hand-in", &fields).await;
+    assert_eq!(page.status, StatusCode::CONFLICT);
+    assert!(page.body.contains("send it once more"), "{}", page.body);
+    assert!(!page.body.contains("a5f1c7de-0000-4000-8000-000000000007"), "{}", page.body);
+    let without = second.submit(QUIZ, "/api/learning/hand-in", &handed_in(&right, "")).await;
+    assert_eq!(without.status, StatusCode::CONFLICT);
+}
+
+#[tokio::test]
+async fn an_order_is_answered_by_a_plain_form() {
+    let house = House::open().await;
+    let mut learner = learner(&house, &build(house.operator(), Settings::default())).await;
+    let module = house.library.course("gender-in-security").and_then(|course| course.module("a2")).expect("a module");
+    let questions = module.quiz.questions(Form::A);
+    let order = questions.iter().find(|question| question.kind == QuestionKind::Order).expect("an order");
+    let mut places = vec![String::new(); order.options.len()];
+    let name = format!("answers[{}][]", order.id);
+    let send = async |learner: &mut Visitor, places: &[String], operation: &str| {
+        let mut fields = vec![("operation", operation), ("course", "gender-in-security"), ("module", "a2")];
+        fields.extend(places.iter().map(|place| (name.as_str(), place.as_str())));
+        fields.push(("with_open", "yes"));
+        learner.submit("/en/learn/gender-in-security/a2/quiz", "/api/learning/hand-in", &fields).await
+    };
+    let page = send(&mut learner, &places, "a5f1c7de-0000-4000-8000-000000000008").await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "no place was picked");
+    places.clone_from_slice(order.right_answer());
+    let page = send(&mut learner, &places, "a5f1c7de-0000-4000-8000-000000000009").await;
+    assert_eq!(page.body.matches("class=\"answer right\"").count(), 1, "{}", page.body);
+    places.reverse();
+    let page = send(&mut learner, &places, "a5f1c7de-0000-4000-8000-000000000010").await;
+    assert!(!page.body.contains("class=\"answer right\""), "{}", page.body);
 }

@@ -292,6 +292,11 @@ impl Visitor {
         self.sees("You are signed out.").await;
     }
 
+    /// Is a visitor again without having signed out, as when a session ends by itself: the device keeps what it kept.
+    pub async fn lose_the_session(&self) {
+        self.browser.delete_all_cookies().await.expect("the cookies go");
+    }
+
     /// Runs a script with that element as its first argument.
     async fn on(&self, element: &Element, script: &str, more: &[&str]) -> Result<Value, CmdError> {
         let element = serde_json::to_value(element).expect("an element is written as JSON");

@@ -110,7 +110,9 @@ pub enum Refusal {
     NotPrintable,
     // Learning.
     NothingAnswered,
+    QuestionsOpen { open: u32 },
     QuestionUnknown,
+    SheetUsedBefore,
     NoTestHere,
     TestNotOpen,
     TestClosed,
@@ -198,6 +200,7 @@ impl Refusal {
             | Self::TestNotOpen
             | Self::TestClosed
             | Self::TestDone
+            | Self::SheetUsedBefore
             | Self::PersonHasAccount
             | Self::AccountDisabled
             | Self::LastAdministrator

@@ -5,11 +5,14 @@ use std::collections::BTreeMap;
 use curriculum::Form;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
-use training::learning::{self, Answers, HandIn, PaperRow, TestHandIn};
+use training::learning::{self, Answers, HandIn, PaperRow, Sheets, TestHandIn};
 use training::{Outcome, Refusal};
 
 use crate::acts::{self, Destination};
 use crate::seat;
+
+/// The news of an attempt that has reached the server; its page then forgets what the device kept of it.
+pub(crate) const HANDED_IN: &str = "handed-in";
 
 /// The lesson that was read.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -20,7 +23,7 @@ pub struct ReadForm {
     lesson: String,
 }
 
-/// Leads on to the next lesson of the module, and after its last to the quiz.
+/// Leads on to the next lesson of the module, and after its last to the case.
 #[server(prefix = "/api", endpoint = "learning/read")]
 pub async fn read_lesson(#[server(flatten)] form: ReadForm) -> Result<(), ServerFnError> {
     acts::answer(&form, async {
@@ -28,7 +31,7 @@ pub async fn read_lesson(#[server(flatten)] form: ReadForm) -> Result<(), Server
         learning::mark_read(&desk, &form.course, &form.module, &form.lesson).await?;
         let course = desk.library.course(&form.course).ok_or(Refusal::NoSuchCourse)?;
         let module = course.module(&form.module).ok_or(Refusal::NoSuchModule)?;
-        let next = module.next_lesson(&form.lesson).map_or("quiz", |lesson| lesson.slug.as_str());
+        let next = module.next_lesson(&form.lesson).map_or("case", |lesson| lesson.slug.as_str());
         Ok(Destination::page(format!("learn/{}/{}/{next}", course.slug, module.code)))
     })
     .await
@@ -45,6 +48,8 @@ pub struct QuizForm {
     /// When the questions were opened, in seconds since 1970.
     opened: String,
     operation: String,
+    /// `yes` to hand in with open questions.
+    with_open: String,
     answers: BTreeMap<String, Vec<String>>,
 }
 
@@ -65,6 +70,11 @@ fn seconds_since(opened: &str, now: i64) -> Option<i32> {
     i32::try_from(now - opened).ok()
 }
 
+/// The form's own id; one without was not sent by its page.
+fn read_operation(operation: &str) -> Outcome<String> {
+    if operation.is_empty() { Err(Refusal::SheetUsedBefore.into()) } else { Ok(operation.to_owned()) }
+}
+
 /// The form of the questions; one that is neither was made up.
 fn read_form(letter: &str) -> Outcome<Form> {
     if letter.is_empty() { Ok(Form::A) } else { letter.parse().map_err(|_| Refusal::QuestionUnknown.into()) }
@@ -73,9 +83,6 @@ fn read_form(letter: &str) -> Outcome<Form> {
 #[server(prefix = "/api", endpoint = "learning/hand-in")]
 pub async fn hand_in_quiz(#[server(flatten)] form: QuizForm) -> Result<(), ServerFnError> {
     acts::answer(&form, async {
-        if form.operation.is_empty() {
-            return Err(Refusal::OperationMismatch.into());
-        }
         let desk = seat::desk();
         let handed_in = HandIn {
             course: form.course.clone(),
@@ -83,11 +90,12 @@ pub async fn hand_in_quiz(#[server(flatten)] form: QuizForm) -> Result<(), Serve
             form: read_form(&form.form)?,
             language: seat::language(),
             answers: gathered(&form.answers),
+            open_questions: form.with_open == "yes",
             seconds: seconds_since(&form.opened, desk.clock.now().timestamp()),
-            operation_id: form.operation.clone(),
+            operation_id: read_operation(&form.operation)?,
         };
         let attempt = learning::hand_in(&desk, &handed_in).await?;
-        Ok(Destination::page(format!("attempts/{attempt}")))
+        Ok(Destination::page(format!("attempts/{attempt}")).done(HANDED_IN))
     })
     .await
 }
@@ -101,15 +109,14 @@ pub struct TestForm {
     form: String,
     opened: String,
     operation: String,
+    /// `yes` to hand in with open questions.
+    with_open: String,
     answers: BTreeMap<String, Vec<String>>,
 }
 
 #[server(prefix = "/api", endpoint = "learning/hand-in-test")]
 pub async fn hand_in_test(#[server(flatten)] form: TestForm) -> Result<(), ServerFnError> {
     acts::answer(&form, async {
-        if form.operation.is_empty() {
-            return Err(Refusal::OperationMismatch.into());
-        }
         let desk = seat::desk();
         let handed_in = TestHandIn {
             training: form.training.parse().map_err(|_| Refusal::NoSuchTraining)?,
@@ -117,11 +124,12 @@ pub async fn hand_in_test(#[server(flatten)] form: TestForm) -> Result<(), Serve
             form: read_form(&form.form)?,
             language: seat::language(),
             answers: gathered(&form.answers),
+            open_questions: form.with_open == "yes",
             seconds: seconds_since(&form.opened, desk.clock.now().timestamp()),
-            operation_id: form.operation.clone(),
+            operation_id: read_operation(&form.operation)?,
         };
         let attempt = learning::hand_in_test(&desk, &handed_in).await?;
-        Ok(Destination::page(format!("attempts/{attempt}")))
+        Ok(Destination::page(format!("attempts/{attempt}")).done(HANDED_IN))
     })
     .await
 }
@@ -160,6 +168,9 @@ pub async fn set_test_door(#[server(flatten)] form: DoorForm) -> Result<(), Serv
 pub struct PaperForm {
     training: String,
     purpose: String,
+    /// Of the sheets; empty for that of the training.
+    language: String,
+    operation: String,
     rows: BTreeMap<String, PaperRowForm>,
 }
 
@@ -169,6 +180,8 @@ pub struct PaperForm {
 pub struct PaperRowForm {
     enrolment: String,
     form: String,
+    /// `yes` for a second try.
+    again: String,
     figures: String,
 }
 
@@ -176,16 +189,22 @@ pub struct PaperRowForm {
 pub async fn key_in_paper(#[server(flatten)] form: PaperForm) -> Result<(), ServerFnError> {
     acts::answer(&form, async {
         let training = form.training.parse().map_err(|_| Refusal::NoSuchTraining)?;
-        let purpose = form.purpose.parse().map_err(|_| Refusal::NoTestHere)?;
         let rows = form.rows.values().map(|row| {
             Ok(PaperRow {
                 enrolment: row.enrolment.parse().map_err(|_| Refusal::NoSuchEnrolment)?,
                 form: read_form(&row.form)?,
+                again: row.again == "yes",
                 figures: row.figures.clone(),
             })
         });
-        let rows: Vec<PaperRow> = rows.collect::<Outcome<_>>()?;
-        let kept = learning::key_in_paper(&seat::desk(), training, purpose, seat::language(), &rows).await?;
+        let sheets = Sheets {
+            training,
+            purpose: form.purpose.parse().map_err(|_| Refusal::NoTestHere)?,
+            language: form.language.parse().ok(),
+            operation_id: read_operation(&form.operation)?,
+            rows: rows.collect::<Outcome<_>>()?,
+        };
+        let kept = learning::key_in_paper(&seat::desk(), &sheets).await?;
         let kept = i64::try_from(kept).unwrap_or(i64::MAX);
         Ok(Destination::page(format!("trainings/{training}/tests")).done("paper-kept").count(kept))
     })

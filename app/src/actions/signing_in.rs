@@ -9,6 +9,9 @@ use training::{Failure, Outcome, Trouble};
 use crate::acts::{self, Destination};
 use crate::seat;
 
+/// The news of a browser whose reader has signed out; the page then forgets what the device kept of theirs.
+pub(crate) const SIGNED_OUT: &str = "signed-out";
+
 /// A name and a password, and the page that was wanted.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -101,7 +104,7 @@ pub async fn change_password(#[server(flatten)] form: PasswordForm) -> Result<()
 pub async fn sign_out() -> Result<(), ServerFnError> {
     acts::answer(&(), async {
         session()?.flush().await.map_err(not_kept)?;
-        Ok(Destination::page("").done("signed-out"))
+        Ok(Destination::page("").done(SIGNED_OUT))
     })
     .await
 }

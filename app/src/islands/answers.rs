@@ -1,71 +1,152 @@
-//! Answers that survive a lost line: what is chosen is kept on the device until it was handed in.
+//! What is filled in survives a lost line: it is kept on the device until it was handed in, or its owner signs out.
 
 use leptos::prelude::*;
 
-/// Keeps what is chosen in a form on this device, and brings it back when the same form is opened again: after a lost
+/// Keeps what is filled in in a form on this device, and brings it back when the same form is opened again: after a lost
 /// line, a reload, a closed browser. Operation and opening time come back too, so that a form that reached the server
 /// once is not a second attempt.
+///
+/// A device may have several readers. What another account left behind is neither brought back nor left there.
 #[island]
 pub fn KeepAnswers(
     /// The id of the form.
     form: String,
-    /// The name under which this try is kept; every other try is forgotten.
-    kept_as: String,
+    /// Whose it is.
+    account: i64,
+    /// The page, unlike any other.
+    page: String,
+    /// Which filling of that page it is; every other one was handed in, or given up, and is forgotten.
+    filling: String,
+    /// The server has given the form back as it was sent, which is newer than what is kept.
+    given_back: bool,
     /// The sentence that says so.
     kept: String,
 ) -> impl IntoView {
     #[cfg(feature = "hydrate")]
-    Effect::new(move |_| device::keep(&form, &kept_as));
+    Effect::new(move |_| device::keep(&form, &device::Name::new(account, &page, &filling), given_back));
     #[cfg(not(feature = "hydrate"))]
-    let _ = (form, kept_as);
+    let _ = (form, account, page, filling, given_back);
     view! { <p class="soft"><small>{kept}</small></p> }
+}
+
+/// Forgets what was kept of a form that has reached the server or, once its owner has signed out, everything.
+#[island]
+pub fn ForgetAnswers(
+    /// The operation of the form; none for all that was ever kept here.
+    operation: Option<String>,
+) -> impl IntoView {
+    #[cfg(feature = "hydrate")]
+    Effect::new(move |_| device::forget(operation.as_deref()));
+    #[cfg(not(feature = "hydrate"))]
+    let _ = operation;
 }
 
 #[cfg(feature = "hydrate")]
 mod device {
+    use std::{cell::Cell, rc::Rc};
+
     use wasm_bindgen::{JsCast, closure::Closure};
-    use web_sys::{Document, HtmlFormElement, HtmlInputElement, HtmlSelectElement, Storage, window};
+    use web_sys::{HtmlFormElement, HtmlInputElement, HtmlSelectElement, PageTransitionEvent, Storage, window};
 
     const PREFIX: &str = "answers: ";
     /// Between fields, and between a field's name and its value: signs that nobody types.
     const FIELD: char = '\u{1e}';
     const VALUE: char = '\u{1f}';
 
-    pub(super) fn keep(form: &str, kept_as: &str) {
-        let Some((storage, form)) = place(form) else { return };
-        let key = format!("{PREFIX}{kept_as}");
-        forget_others(&storage, &key);
-        if let Ok(Some(kept)) = storage.get_item(&key) {
-            bring_back(&form, &kept);
+    /// Under which one filling is kept.
+    pub(super) struct Name {
+        account: String,
+        page: String,
+        filling: String,
+    }
+
+    impl Name {
+        pub(super) fn new(account: i64, page: &str, filling: &str) -> Self {
+            let account = format!("{PREFIX}{account} ");
+            let page = format!("{account}{page} try ");
+            let filling = format!("{page}{filling}");
+            Self { account, page, filling }
         }
-        let own = form.clone();
+
+        /// Whether what is kept under that name must go: another account's, or another filling of this page.
+        fn outlives(&self, other: &str) -> bool {
+            !other.starts_with(&self.account) || (other.starts_with(&self.page) && other != self.filling)
+        }
+    }
+
+    pub(super) fn keep(form: &str, name: &Name, given_back: bool) {
+        let Some((storage, form)) = place(form) else { return };
+        for other in names(&storage).into_iter().filter(|other| name.outlives(other)) {
+            let _ = storage.remove_item(&other);
+        }
+        // The browser's own memory of forms knows no account.
+        form.set_autocomplete("off");
+        let is_kept = Rc::new(Cell::new(false));
+        if given_back {
+            write(&storage, &name.filling, &form);
+            is_kept.set(true);
+        } else if let Ok(Some(kept)) = storage.get_item(&name.filling) {
+            bring_back(&form, &kept);
+            is_kept.set(true);
+        }
+        reload_once_forgotten(&storage, &name.filling, Rc::clone(&is_kept));
+        let (own, filling) = (form.clone(), name.filling.clone());
         let changed = Closure::<dyn Fn()>::new(move || {
-            // A full or forbidden storage changes nothing for who is online.
-            let _ = storage.set_item(&key, &written(&own));
+            write(&storage, &filling, &own);
+            is_kept.set(true);
         });
-        let _ = form.add_event_listener_with_callback("change", changed.as_ref().unchecked_ref());
+        // A choice tells of itself by the one, a line that is being typed by the other.
+        for event in ["change", "input"] {
+            let _ = form.add_event_listener_with_callback(event, changed.as_ref().unchecked_ref());
+        }
         // As long as the page lives.
         changed.forget();
     }
 
-    fn place(form: &str) -> Option<(Storage, HtmlFormElement)> {
-        let window = window()?;
-        let document: Document = window.document()?;
-        let form = document.get_element_by_id(form)?.dyn_into().ok()?;
-        Some((window.local_storage().ok()??, form))
-    }
-
-    /// Earlier tries were handed in, or given up.
-    fn forget_others(storage: &Storage, key: &str) {
-        let keys: Vec<String> =
-            (0..storage.length().unwrap_or(0)).filter_map(|at| storage.key(at).ok().flatten()).collect();
-        for other in keys.iter().filter(|other| other.starts_with(PREFIX) && *other != key) {
-            // The same page in other tries: its name stands before the word "try".
-            let same = key.split(" try ").next() == other.split(" try ").next();
-            if same {
-                let _ = storage.remove_item(other);
+    pub(super) fn forget(operation: Option<&str>) {
+        let Some(storage) = storage() else { return };
+        let field = operation.map(|operation| format!("operation{VALUE}{operation}"));
+        for name in names(&storage) {
+            let kept = storage.get_item(&name).ok().flatten().unwrap_or_default();
+            if field.as_ref().is_none_or(|field| kept.split(FIELD).any(|own| own == field)) {
+                let _ = storage.remove_item(&name);
             }
         }
+    }
+
+    /// The back button may take a page out of the browser's memory whose form was handed in meanwhile, or whose owner has
+    /// signed out: what it kept is gone, so it is drawn anew. Without a line it stays, for nothing was handed in.
+    fn reload_once_forgotten(storage: &Storage, filling: &str, is_kept: Rc<Cell<bool>>) {
+        let Some(window) = window() else { return };
+        let (own, storage, filling) = (window.clone(), storage.clone(), filling.to_owned());
+        let shown = Closure::<dyn Fn(PageTransitionEvent)>::new(move |event: PageTransitionEvent| {
+            let forgotten = is_kept.get() && matches!(storage.get_item(&filling), Ok(None));
+            if event.persisted() && forgotten {
+                let _ = own.location().reload();
+            }
+        });
+        let _ = window.add_event_listener_with_callback("pageshow", shown.as_ref().unchecked_ref());
+        shown.forget();
+    }
+
+    fn storage() -> Option<Storage> {
+        window()?.local_storage().ok()?
+    }
+
+    fn place(form: &str) -> Option<(Storage, HtmlFormElement)> {
+        let form = window()?.document()?.get_element_by_id(form)?.dyn_into().ok()?;
+        Some((storage()?, form))
+    }
+
+    /// The names of everything that was ever kept.
+    fn names(storage: &Storage) -> Vec<String> {
+        let names = (0..storage.length().unwrap_or(0)).filter_map(|at| storage.key(at).ok().flatten());
+        names.filter(|name| name.starts_with(PREFIX)).collect()
+    }
+
+    fn write(storage: &Storage, filling: &str, form: &HtmlFormElement) {
+        // A full or forbidden storage changes nothing for who is online.
+        let _ = storage.set_item(filling, &written(form));
     }
 
     fn inputs(form: &HtmlFormElement) -> Vec<HtmlInputElement> {
@@ -85,7 +166,7 @@ mod device {
     }
 
     fn is_kept(input: &HtmlInputElement) -> bool {
-        is_choice(input) || matches!(input.name().as_str(), "operation" | "opened")
+        is_choice(input) || input.type_() == "text" || matches!(input.name().as_str(), "operation" | "opened")
     }
 
     fn written(form: &HtmlFormElement) -> String {

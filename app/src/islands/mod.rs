@@ -7,7 +7,7 @@
 mod answers;
 mod attendance;
 
-pub use answers::KeepAnswers;
+pub use answers::{ForgetAnswers, KeepAnswers};
 pub use attendance::AttendanceTally;
 
 /// Makes the islands ready; the page's own script then wakes each.

@@ -2,13 +2,14 @@
 
 use curriculum::Language;
 use leptos::prelude::*;
-use training::learning::{Standing, next_step, own_tests, view_progress};
 use training::places::list_places;
 use training::trainings::{TrainingFilter, TrainingLine, list_trainings};
-use training::words::{Purpose, Role};
+use training::words::Role;
 use training::{Desk, Member, Outcome, access};
 
 use super::{Route, learn, route, trainings};
+use crate::actions::signing_in::SIGNED_OUT;
+use crate::islands::ForgetAnswers;
 use crate::layout::{Page, page};
 use crate::{format, seat};
 
@@ -21,11 +22,9 @@ fn home() -> AnyView {
         let desk = seat::desk();
         let language = seat::language();
         let Some(member) = desk.member() else { return Ok(visitor(language).into_any()) };
-        let next = next_trainings(language, &desk, member).await?;
-        let reading = reading_on(language, &desk).await?;
-        let waiting = waiting_tests(language, &desk).await?;
-        let next = view! { {waiting} {next} }.into_any();
-        Ok(member_home(language, &desk, member, next, reading).into_any())
+        let trainings = next_trainings(language, &desk, member).await?;
+        let learning = learn::what_is_next(language, &desk).await?;
+        Ok(member_home(language, &desk, member, trainings, learning).into_any())
     })
 }
 
@@ -54,53 +53,16 @@ async fn next_trainings(language: Language, desk: &Desk, member: &Member) -> Out
         .into_any())
 }
 
-/// The tests before and after that the person can answer now; nothing where there is none.
-async fn waiting_tests(language: Language, desk: &Desk) -> Outcome<AnyView> {
-    let tests = own_tests(desk).await?;
-    let open: Vec<_> = tests.into_iter().filter(|test| test.standing == Standing::Open).collect();
-    if open.is_empty() {
-        return Ok(().into_any());
-    }
-    let places = list_places(desk).await?;
-    let rows = open.iter().map(|test| {
-        let name = match test.purpose {
-            Purpose::Post => t!(language, "test-after"),
-            _ => t!(language, "test-before"),
-        };
-        let href = trainings::address(language, test.training.id, format!("test/{}", test.purpose));
-        let training = trainings::title(desk, &places, &test.training, language);
-        view! { <li><a href=href>{name}</a> " " <small class="soft">{training}</small></li> }
-    });
-    let rows = rows.collect_view();
-    Ok(view! { <section><h2>{t!(language, "home-tests")}</h2><ul class="rows">{rows}</ul></section> }.into_any())
-}
-
 /// How many of the next trainings stand on the first page.
 const NEXT: usize = 5;
 
-/// Where somebody who began a course goes on with it.
-async fn reading_on(language: Language, desk: &Desk) -> Outcome<AnyView> {
-    let mut rows = Vec::new();
-    for course in desk.library.courses() {
-        let progress = view_progress(desk, &course.slug).await?;
-        let begun = !progress.read.is_empty() || !progress.quizzes.is_empty();
-        if let Some(step) = next_step(course, &progress).filter(|_| begun) {
-            let (to, title) = learn::next_page(language, course, step);
-            let course = course.title.get(language).clone();
-            rows.push(
-                view! { <li><a href=seat::at(language, &to)>{title}</a> " " <small class="soft">{course}</small></li> },
-            );
-        }
-    }
-    if rows.is_empty() {
-        return Ok(().into_any());
-    }
-    Ok(view! { <section><h2>{t!(language, "home-read-on")}</h2><ul class="rows">{rows}</ul></section> }.into_any())
-}
-
 fn visitor(language: Language) -> impl IntoView {
+    // What was filled in and not handed in is nobody else's to read.
+    let signed_out = seat::asked("done").is_some_and(|done| done == SIGNED_OUT);
+    let forget = signed_out.then(|| view! { <ForgetAnswers operation=None/> });
     view! {
         <Page title=t!(language, "home-title")>
+            {forget}
             <p class="lead">{t!(language, "home-lead")}</p>
             <p class="actions">
                 <a class="button" href=seat::at(language, "learn")>{t!(language, "home-read")}</a>
@@ -125,8 +87,8 @@ fn member_home(
     language: Language,
     desk: &Desk,
     member: &Member,
-    next: AnyView,
-    reading: AnyView,
+    trainings: AnyView,
+    learning: Option<AnyView>,
 ) -> impl IntoView + use<> {
     let may_plan = access::can_plan(desk);
     let acts = [
@@ -146,6 +108,7 @@ fn member_home(
             t!(language, "home-accounts-what"),
         ),
         (!may_plan, "trainings", t!(language, "home-join"), t!(language, "home-join-what")),
+        (true, "learn/mine", t!(language, "mine-title"), t!(language, "home-mine-what")),
         (true, "learn", t!(language, "home-learn"), t!(language, "home-learn-what")),
     ];
     let lead = match () {
@@ -157,12 +120,13 @@ fn member_home(
         view! { <li><a href=seat::at(language, room)>{name}</a> " " <small class="soft">{what}</small></li> }
     });
     let rows = rows.collect_view();
+    let learning = learning.map(|rows| view! { <section><h2>{t!(language, "mine-next")}</h2>{rows}</section> });
     let greeting = t!(language, "home-greeting", name = member.name.clone());
     view! {
         <Page title=greeting>
             <p class="lead">{lead}</p>
-            {next}
-            {reading}
+            {learning}
+            {trainings}
             <section>
                 <h2>{t!(language, "home-rooms")}</h2>
                 <ul class="rows">{rows}</ul>

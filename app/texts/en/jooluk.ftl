@@ -145,7 +145,6 @@ home-lead-trainer = Plan a training, bring in the list of names, mark who came, 
 home-lead-office = How many were trained, where and when, and the register behind each number.
 home-lead-trainee = Read on where you stopped, and see which trainings you can join.
 home-next-trainings = Your next trainings
-home-read-on = Read on
 home-rooms = What you can do
 home-trainings = Trainings
 home-trainings-what = plan one, mark attendance, issue certificates
@@ -159,6 +158,7 @@ home-accounts = Accounts
 home-accounts-what = who may sign in, and as what
 home-join = Trainings
 home-join-what = join one, see your own
+home-mine-what = what waits for you, what you have done
 home-learn = Curriculum
 home-learn-what = modules, lessons and quizzes
 
@@ -485,14 +485,23 @@ quiz-passed = Passed
 quiz-not-passed = Not passed yet
 quiz-several = More than one answer may be right. Choose each one that is.
 quiz-hand-in = Hand in
+quiz-left-open = Not answered yet
+quiz-hand-in-open = Hand in with open questions
 quiz-sign-in = You can read the questions here. Sign in to answer them: then your result is kept, and you see what is right and why.
 attempt-passed = Read below why each answer is right.
 attempt-not-passed = Read the explanations below, look into the lessons again and try once more.
+attempt-result-later = Result to follow
+attempt-result-later-what = Your answers are kept. A test of this course still waits for you, and some of these questions stand in it too. So the whole result is told after that test.
 attempt-right-answers = Right answers
 attempt-score = { $right } of { $questions }
 attempt-needed = { $percent } are needed to pass.
+attempt-told-part = Of the questions whose answers are told already.
 attempt-to-lessons = To the lessons
 attempt-answers = Your answers
+attempt-withheld = { $n ->
+    [one] { $n } of these questions also stands in the test that waits for you. What is right there is told as soon as you have handed in the test, or your trainer has closed it.
+   *[other] { $n } of these questions also stand in the test that waits for you. What is right there is told as soon as you have handed in the test, or your trainer has closed it.
+}
 attempt-handed-in = Handed in: { $moment }
 answer-right = Right
 answer-wrong = Not right
@@ -905,7 +914,12 @@ refusal-not-printable = No certificate was issued: a name is too long for the pa
 
 ## Refusals: learning
 refusal-nothing-answered = No question was answered. Choose an answer for each question.
+refusal-questions-open = { $n ->
+    [one] { $n } question is not answered yet. Answer it, or hand in as it is: an open question counts as wrong.
+   *[other] { $n } questions are not answered yet. Answer them, or hand in as it is: an open question counts as wrong.
+}
 refusal-question-unknown = These questions have changed meanwhile. Open the quiz again.
+refusal-sheet-used-before = These questions were sent before from another page. What you entered stands below: send it once more.
 
 ## Refusals: figures
 refusal-year-not-possible = This year is not possible. Write four digits, such as 2026.
@@ -919,7 +933,7 @@ quiz-order = Put them in order: pick one for each place.
 quiz-match = Pick what belongs to each.
 quiz-case = Judge each statement.
 quiz-place = Place { $n }
-quiz-kept = What you choose is kept on this device until you hand it in, even if the line is lost.
+quiz-kept = What you choose is kept on this device until you hand it in or sign out, even if the line is lost.
 case = Case: you decide
 case-open = To the case
 case-again = From the start
@@ -947,9 +961,13 @@ test-closed = The test is closed
 test-closed-what = Ask your trainer if you could not take part.
 test-done = You have answered this test.
 test-see-attempt = To what you handed in
-test-before-thanks = Thank you. What was right is told after the test at the end.
+test-to = To the test
+test-before-thanks = Thank you. What was right is shown here once the test at the end is closed.
+test-before-told = This is what you knew before the training. The test after it is closed, so every answer is told now.
+test-before-definition = With this the training began. Nobody passes or fails.
 test-to-training = To the training
 test-answers-later = The answers are shown when the trainer has closed the test.
+test-once-more = You can answer it once more, on the other form. Look into the lessons first.
 test-not-opened = Not opened
 test-open = Open
 test-handed-in = { $n } of { $all } handed in
@@ -981,10 +999,13 @@ sheet-match = For each line of the first list the number from the second list:
 sheet-case = For each statement 1 for yes, 2 for no:
 paper-lead = { $n } questions a sheet. One line for each person.
 paper-how = Type the numbers of the answers with a space between questions: 3 24 1 …. A hyphen stands for a question left open. An empty line is passed over.
+paper-language = Language of the sheets
+paper-language-hint = Key in sheets in another language afterwards, by themselves.
+paper-again = second try
+paper-kept-here = What you type is kept on this device until it is saved or you sign out, even if the line is lost.
 paper-press = Keep the answers
 paper-nobody-left = Everybody has answered
 paper-nobody-left-what = There is no sheet left to key in for this test.
-home-tests = Tests that wait for you
 
 # A group's progress
 progress-lead = How far the group is, module by module.
@@ -1024,6 +1045,7 @@ books-what = The whole course to print or to read without a network.
 
 done-test-opened = The test is open.
 done-test-closed = The test is closed.
+done-handed-in = Your answers have arrived and are kept.
 done-paper-kept = { $n ->
     [0] Nothing new was kept: these persons have answered already.
     [one] The answers of { $n } person are kept.
@@ -1041,7 +1063,14 @@ lesson-elsewhere = This place in another language
 # My learning
 mine-title = My learning
 mine-nothing = You have not begun yet
-mine-nothing-what = Choose a course. What you read and answer is kept here, on every device.
+mine-nothing-what = First choose a course and open its first lesson, or ask for a seat in a training. Then what you read and answer, and your trainings, stand here, on every device.
 mine-next = What is next
-mine-tests = Tests answered
+mine-trainings = My trainings
+mine-over = Trainings that are over
+mine-next-session = next: { $when }
+mine-attended = you were there at { $n } of { $all }
+mine-certificate-later = after the training, for those who complete it
+mine-test-not-yet = the trainer opens it
+mine-test-missed = Closed
+mine-test-done = Answered
 mine-module-done = Finished

@@ -144,7 +144,6 @@ home-lead-trainer = Treningni rejalang, roʻyxatni kiriting, kim kelganini belgi
 home-lead-office = Qancha odam, qayerda va qachon oʻqitilgani — har bir raqam ortida reyestr bor.
 home-lead-trainee = Toʻxtagan joyingizdan oʻqing va qaysi treninglarga qoʻshilishingiz mumkinligini koʻring.
 home-next-trainings = Yaqin treninglaringiz
-home-read-on = Oʻqishni davom ettirish
 home-rooms = Nima qila olasiz
 home-trainings = Treninglar
 home-trainings-what = rejalash, davomatni belgilash, sertifikat berish
@@ -158,6 +157,7 @@ home-accounts = Hisoblar
 home-accounts-what = kim kira oladi va qaysi vazifada
 home-join = Treninglar
 home-join-what = oʻrin soʻrash, oʻzingiznikini koʻrish
+home-mine-what = sizni nima kutmoqda, nimalarni qildingiz
 home-learn = Oʻquv dasturi
 home-learn-what = modullar, darslar, testlar
 
@@ -439,14 +439,20 @@ quiz-passed = Topshirilgan
 quiz-not-passed = Hali topshirilmagan
 quiz-several = Toʻgʻri javob bir nechta boʻlishi mumkin. Har birini belgilang.
 quiz-hand-in = Topshirish
+quiz-left-open = Hozircha javob yoʻq
+quiz-hand-in-open = Javobsiz savollari bilan topshirish
 quiz-sign-in = Savollarni shu yerda oʻqish mumkin. Javob berish uchun kiring: shunda natija saqlanadi, nimasi toʻgʻri va nega ekanini koʻrasiz.
 attempt-passed = Har bir javob nega toʻgʻriligini quyida oʻqing.
 attempt-not-passed = Quyidagi tushuntirishlarni oʻqing, darslarga yana qarang va yana bir bor urinib koʻring.
+attempt-result-later = Natija keyin aytiladi
+attempt-result-later-what = Javoblaringiz saqlandi. Sizni shu kursning testi kutmoqda, bu savollarning ayrimlari oʻsha testda ham bor. Shuning uchun toʻliq natija oʻsha testdan keyin aytiladi.
 attempt-right-answers = Toʻgʻri javoblar
 attempt-score = { $questions } savoldan { $right }
 attempt-needed = Topshirish uchun { $percent } kerak.
+attempt-told-part = Javobi hozir aytilgan savollar boʻyicha.
 attempt-to-lessons = Darslarga
 attempt-answers = Sizning javoblaringiz
+attempt-withheld = Bu savollardan { $n } tasi sizni kutayotgan testda ham bor. Ularning toʻgʻri javobini testni topshirganingizda yoki treneringiz uni yopganda koʻrasiz.
 attempt-handed-in = Topshirilgan: { $moment }
 answer-right = Toʻgʻri
 answer-wrong = Notoʻgʻri
@@ -810,7 +816,9 @@ refusal-not-printable = Sertifikatlar berilmadi: kimningdir ismi varaqqa sigʻma
 
 ## Refusals: learning
 refusal-nothing-answered = Bitta ham savolga javob yoʻq. Har bir savolga javob tanlang.
+refusal-questions-open = { $n } ta savolga hozircha javob yoʻq. Javob bering yoki shu holda topshiring: javobsiz qolgan savol notoʻgʻri hisoblanadi.
 refusal-question-unknown = Shu orada savollar oʻzgardi. Testni qaytadan oching.
+refusal-sheet-used-before = Bu savollar avval boshqa sahifadan yuborilgan. Kiritganlaringiz quyida turibdi: yana bir marta yuboring.
 
 ## Refusals: figures
 refusal-year-not-possible = Bunday yil boʻlishi mumkin emas. Toʻrtta raqam yozing, masalan 2026.
@@ -824,7 +832,7 @@ quiz-order = Tartibga soling: har bir oʻringa bittadan tanlang.
 quiz-match = Har biriga mosini tanlang.
 quiz-case = Har bir gapga baho bering.
 quiz-place = { $n }-oʻrin
-quiz-kept = Tanlaganingiz topshirguningizcha shu qurilmada saqlanadi, aloqa uzilsa ham yoʻqolmaydi.
+quiz-kept = Tanlaganingiz topshirguningizcha yoki tizimdan chiqquningizcha shu qurilmada saqlanadi, aloqa uzilsa ham yoʻqolmaydi.
 case = Vaziyat: qaror sizdan
 case-open = Vaziyatga oʻtish
 case-again = Boshidan
@@ -849,9 +857,13 @@ test-closed = Test yopildi
 test-closed-what = Qatnasha olmagan boʻlsangiz, treneringizga ayting.
 test-done = Siz bu testga javob bergansiz.
 test-see-attempt = Topshirganimni koʻrish
-test-before-thanks = Rahmat. Toʻgʻri javoblar oxirgi testdan keyin aytiladi.
+test-to = Testga oʻtish
+test-before-thanks = Rahmat. Toʻgʻri javoblar oxirgi test yopilganda shu yerda koʻrinadi.
+test-before-told = Treningdan oldin shularni bilgansiz. Treningdan keyingi test yopildi, shuning uchun endi barcha javoblar aytiladi.
+test-before-definition = Trening shundan boshlangan. Bunda hech kim yiqilmaydi.
 test-to-training = Treningga oʻtish
 test-answers-later = Javoblar trener testni yopganda koʻrinadi.
+test-once-more = Bu testga yana bir marta, boshqa variantida javob bera olasiz. Avval darslarga qarab chiqing.
 test-not-opened = Ochilmagan
 test-open = Ochiq
 test-handed-in = { $all } kishidan { $n } tasi topshirdi
@@ -880,10 +892,13 @@ sheet-match = Birinchi roʻyxatning har bir qatoriga ikkinchi roʻyxatdan raqam:
 sheet-case = Har bir gapga: 1 – ha, 2 – yoʻq:
 paper-lead = Bir varaqda { $n } ta savol. Har bir kishiga bitta qator.
 paper-how = Javoblar raqamini tering, savollar orasiga boʻshliq qoʻying: 3 24 1 …. Javobsiz qolgan savolga chiziqcha qoʻying. Boʻsh qator oʻtkazib yuboriladi.
+paper-language = Varaqlar tili
+paper-language-hint = Boshqa tildagi varaqlarni keyin, alohida kiriting.
+paper-again = ikkinchi urinish
+paper-kept-here = Terganingiz saqlanguncha yoki siz tizimdan chiqquningizcha shu qurilmada turadi, aloqa uzilsa ham yoʻqolmaydi.
 paper-press = Javoblarni saqlash
 paper-nobody-left = Hamma javob bergan
 paper-nobody-left-what = Bu test boʻyicha kiritiladigan varaq qolmadi.
-home-tests = Sizni kutayotgan testlar
 
 # Guruhning oʻqishi
 progress-lead = Guruh qayergacha yetgani, modullar boʻyicha.
@@ -920,6 +935,7 @@ books-what = Butun kurs: chop etish yoki tarmoqsiz oʻqish uchun.
 
 done-test-opened = Test ochildi.
 done-test-closed = Test yopildi.
+done-handed-in = Javoblaringiz yetib keldi va saqlandi.
 done-paper-kept = { $n ->
     [0] Yangi hech narsa saqlanmadi: bu odamlar avval javob bergan.
    *[other] { $n } kishining javoblari saqlandi.
@@ -936,7 +952,14 @@ lesson-elsewhere = Shu joy boshqa tilda
 # My learning
 mine-title = Mening oʻqishim
 mine-nothing = Siz hali boshlamagansiz
-mine-nothing-what = Kurs tanlang. Oʻqiganingiz va javoblaringiz shu yerda, istalgan qurilmada saqlanadi.
+mine-nothing-what = Avval kurs tanlab, birinchi darsini oching yoki treningdan oʻrin soʻrang. Shunda oʻqiganingiz, javoblaringiz va treninglaringiz shu yerda, istalgan qurilmada koʻrinadi.
 mine-next = Keyingi qadam
-mine-tests = Javob berilgan testlar
+mine-trainings = Mening treninglarim
+mine-over = Oʻtgan treninglar
+mine-next-session = keyingisi: { $when }
+mine-attended = { $all } tadan { $n } tasida boʻldingiz
+mine-certificate-later = treningdan keyin, uni yakunlaganlarga
+mine-test-not-yet = uni trener ochadi
+mine-test-missed = Yopildi
+mine-test-done = Javob berilgan
 mine-module-done = Tugadi

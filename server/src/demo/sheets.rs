@@ -4,9 +4,10 @@ use curriculum::{Language, Question, Quiz};
 use training::{
     Desk, Outcome, Refusal,
     ids::TrainingId,
-    learning::{self, PaperRow},
+    learning::{self, PaperRow, Sheets},
     words::Purpose,
 };
+use uuid::Uuid;
 
 /// Opens the test, and keys in a sheet for everybody.
 pub(super) async fn hand_in(desk: &Desk, training: TrainingId, purpose: Purpose, language: Language) -> Outcome<()> {
@@ -24,10 +25,13 @@ pub(super) async fn hand_in(desk: &Desk, training: TrainingId, purpose: Purpose,
                 Purpose::Post => 14 + place * 5 % 7,
                 Purpose::Pre | Purpose::Practice => 6 + place * 3 % 8,
             };
-            PaperRow { enrolment: line.line.enrolment.id.0, form, figures: figures(quiz, form, place, right) }
+            let figures = figures(quiz, form, place, right);
+            PaperRow { enrolment: line.line.enrolment.id.0, form, again: false, figures }
         })
         .collect();
-    learning::key_in_paper(desk, training, purpose, language, &rows).await?;
+    let operation_id = Uuid::new_v4().to_string();
+    let sheets = Sheets { training, purpose, language: Some(language), operation_id, rows };
+    learning::key_in_paper(desk, &sheets).await?;
     Ok(())
 }
 

@@ -1,15 +1,17 @@
-//! Answers to a quiz: marked, kept, shown again.
+//! Answers to a quiz: marked and kept.
 
 use std::collections::BTreeMap;
 
-use curriculum::{Course, Form, Language, Quiz};
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use curriculum::{Course, Form, Language, Question, QuestionKind, Quiz};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect,
+};
 
 use crate::{
-    Desk, Outcome, Refusal, Trouble, access,
+    Desk, Outcome, Refusal, access,
     ids::{AccountId, AttemptId, PersonId, TrainingId},
     refusal::taken,
-    store::{attempt, attempt_answer},
+    store::{attempt, attempt_answer, person},
     words::{AnswerMeans, FormLetter, LanguageCode, Purpose},
 };
 
@@ -27,6 +29,8 @@ pub struct HandIn {
     pub form: Form,
     pub language: Language,
     pub answers: Answers,
+    /// Questions may stay open: whoever hands in was told how many are.
+    pub open_questions: bool,
     /// Since the questions were opened, in seconds, where that is known.
     pub seconds: Option<i32>,
     /// The form's own id: the same one twice is one attempt.
@@ -52,8 +56,8 @@ pub(super) struct Written<'a> {
 /// Marks a module's quiz and keeps the attempt with each answer. A question left open counts as wrong.
 ///
 /// # Errors
-/// Refuses visitors, an unknown quiz, question or option, and a form without any answer. The same form twice is the
-/// first attempt again.
+/// Refuses visitors, an unknown quiz, question or option, a form without any answer, and one with open questions whose
+/// sender does not say that they may stay so. The same form twice is the first attempt again.
 pub async fn hand_in(desk: &Desk, form: &HandIn) -> Outcome<AttemptId> {
     let person = access::require_member(desk)?.person;
     let course = desk.library.course(&form.course).ok_or(Refusal::NoSuchCourse)?;
@@ -74,12 +78,23 @@ pub async fn hand_in(desk: &Desk, form: &HandIn) -> Outcome<AttemptId> {
     };
     written.check()?;
     let transaction = desk.store.begin().await?;
+    // A second press waits for the first, and finds what it kept.
+    person::Entity::find_by_id(person).lock_exclusive().one(&transaction).await?;
     if let Some(before) = written.find_before(&transaction).await? {
         return Ok(before);
     }
+    written.check_open(form.open_questions)?;
     let id = written.keep(desk, &transaction).await?;
     transaction.commit().await?;
     Ok(id)
+}
+
+/// Whether nothing of a question was left open; a place, a pair and a statement each want an answer of their own.
+pub fn is_answered(question: &Question, given: &[String]) -> bool {
+    match question.kind {
+        QuestionKind::Order | QuestionKind::Match | QuestionKind::Case => given.len() >= question.options.len(),
+        QuestionKind::One | QuestionKind::Several | QuestionKind::TrueFalse => !given.is_empty(),
+    }
 }
 
 impl Written<'_> {
@@ -95,6 +110,17 @@ impl Written<'_> {
             return Err(Refusal::NothingAnswered.into());
         }
         Ok(())
+    }
+
+    /// Refuses questions that were left open, unless they may be.
+    pub(super) fn check_open(&self, may_stay_open: bool) -> Outcome<()> {
+        let answered =
+            |question: &&Question| self.answers.get(&question.id).is_some_and(|given| is_answered(question, given));
+        let open = self.quiz.len() - self.quiz.questions(self.form).iter().filter(answered).count();
+        if may_stay_open || open == 0 {
+            return Ok(());
+        }
+        Err(Refusal::QuestionsOpen { open: u32::try_from(open).unwrap_or(u32::MAX) }.into())
     }
 
     /// The attempt that this same form has made already.
@@ -140,7 +166,7 @@ impl Written<'_> {
         }
         .insert(transaction)
         .await
-        .map_err(taken(Refusal::OperationMismatch))?
+        .map_err(taken(Refusal::SheetUsedBefore))?
         .id;
         let answers = marked.into_iter().map(|(question, given, right)| attempt_answer::ActiveModel {
             attempt_id: Set(id),
@@ -151,21 +177,4 @@ impl Written<'_> {
         attempt_answer::Entity::insert_many(answers).exec_without_returning(transaction).await?;
         Ok(id)
     }
-}
-
-/// An attempt with its answers, for the person who made it.
-///
-/// # Errors
-/// Refuses visitors, and everybody else's attempts as if they were not there.
-pub async fn view_attempt(desk: &Desk, id: AttemptId) -> Outcome<(attempt::Model, Vec<attempt_answer::Model>)> {
-    let person = access::require_member(desk)?.person;
-    let store = desk.store.read();
-    let row = attempt::Entity::find_by_id(id).one(store).await?;
-    let row = row.filter(|row| row.person_id == person).ok_or(Trouble::Refused(Refusal::NoSuchModule))?;
-    let answers = attempt_answer::Entity::find()
-        .filter(attempt_answer::COLUMN.attempt_id.eq(id))
-        .order_by_asc(attempt_answer::COLUMN.question)
-        .all(store)
-        .await?;
-    Ok((row, answers))
 }

@@ -1,59 +1,128 @@
 //! Tests answered on paper, keyed in by the trainer: one row a person, a group of figures a question.
 
+use std::collections::HashMap;
+
 use curriculum::{Form, Language, Question, QuestionKind, Quiz, YES_NO};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde_json::json;
 
 use super::{
     attempts::{Answers, Written},
-    tests_of_trainings::{attempts_of, done, require_run, require_test},
+    tests_of_trainings::{attempts_of, can_have_answered, done, lock_to_run, next_form, require_test},
 };
 use crate::{
-    Desk, Outcome, Refusal, audit, enrolment,
-    ids::TrainingId,
+    Desk, Outcome, Refusal, access, audit,
+    enrolment::{self, EnrolmentLine},
+    ids::{PersonId, TrainingId},
+    store::{attempt, training},
     words::{AnswerMeans, Purpose},
 };
+
+/// The sheets of a test that can be keyed in.
+#[derive(Clone, Debug)]
+pub struct Paper {
+    pub training: training::Model,
+    /// How many questions a form has.
+    pub questions: usize,
+    /// Those who have not answered, and those who may try the test after once more; in the order of names.
+    pub sheets: Vec<Sheet>,
+    /// How many sheets of this test the asker has keyed in so far.
+    pub keyed_in: usize,
+}
+
+/// The place of one participant's sheet.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    pub line: EnrolmentLine,
+    /// The form that this person answers.
+    pub form: Form,
+    /// A second try at the test after.
+    pub again: bool,
+}
+
+/// Sheets as they were keyed in, all at once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sheets {
+    pub training: TrainingId,
+    pub purpose: Purpose,
+    /// The language of the sheets; the training's own where none is said.
+    pub language: Option<Language>,
+    /// The form's own id: a sheet that comes twice in it is one attempt.
+    pub operation_id: String,
+    pub rows: Vec<PaperRow>,
+}
 
 /// The answers of one participant as they stand on paper.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PaperRow {
     pub enrolment: i64,
     pub form: Form,
+    /// A second try at the test after, by one who has not passed it.
+    pub again: bool,
     /// A group of figures for each question, parted by spaces; a hyphen for an open one. Empty: nothing was handed in.
     pub figures: String,
 }
 
-/// Keeps what participants answered on paper, all rows or none; rows without figures are passed over. A row for somebody
-/// who has answered already changes nothing: the first attempt stands. Returns how many attempts were kept.
+/// The sheets that can be keyed in for a test.
 ///
 /// # Errors
-/// Refuses those who may not run the training, rows of other trainings, and figures that are no answers, naming the enrolment.
-pub async fn key_in_paper(
-    desk: &Desk,
-    training: TrainingId,
-    purpose: Purpose,
-    language: Language,
-    rows: &[PaperRow],
-) -> Outcome<usize> {
-    let training = require_run(desk, training).await?;
-    let (course, test) = require_test(desk, &training)?;
-    if purpose == Purpose::Practice {
-        return Err(Refusal::NoTestHere.into());
+/// Refuses those who may not run the training, and a training without tests.
+pub async fn view_paper(desk: &Desk, training: TrainingId, purpose: Purpose) -> Outcome<Paper> {
+    let store = desk.store.read();
+    let training = training::Entity::find_by_id(training).one(store).await?.ok_or(Refusal::NoSuchTraining)?;
+    access::require_in(desk, access::can_plan(desk), &training.oblast)?;
+    let (_, test) = require_test(desk, &training, purpose)?;
+    let mut made: HashMap<PersonId, Vec<attempt::Model>> = HashMap::new();
+    let mut keyed_in = 0;
+    let attempts = attempt::Entity::find()
+        .filter(attempt::COLUMN.training_id.eq(training.id))
+        .filter(attempt::COLUMN.purpose.eq(purpose))
+        .order_by_asc(attempt::COLUMN.id);
+    for attempt in attempts.all(store).await? {
+        keyed_in += usize::from(attempt.how == AnswerMeans::Paper && attempt.keyed_by == desk.account());
+        made.entry(attempt.person_id).or_default().push(attempt);
     }
+    let lines = enrolment::lines(store, training.id).await?;
+    let sheets = lines
+        .into_iter()
+        .filter(can_have_answered)
+        .filter_map(|line| {
+            let made = made.remove(&line.person.id).unwrap_or_default();
+            let form = next_form(line.enrolment.id, purpose, &made);
+            done(purpose, &made).is_none().then_some(Sheet { line, form, again: !made.is_empty() })
+        })
+        .collect();
+    Ok(Paper { training, questions: test.quiz.len(), sheets, keyed_in })
+}
+
+/// Keeps what participants answered on paper, all rows or none; rows without figures are passed over. A row for somebody
+/// who has answered already changes nothing, unless it says that it is the second try of one who may have one: the first
+/// attempt stands. The same sheets once more change nothing either. Returns how many attempts were kept.
+///
+/// # Errors
+/// Refuses those who may not run the training, rows of other trainings and of those who have no seat in it, and figures
+/// that are no answers, naming the enrolment.
+pub async fn key_in_paper(desk: &Desk, sheets: &Sheets) -> Outcome<usize> {
+    let purpose = sheets.purpose;
     let transaction = desk.store.begin().await?;
+    let training = lock_to_run(desk, &transaction, sheets.training).await?;
+    let (course, test) = require_test(desk, &training, purpose)?;
     let lines = enrolment::lines(&transaction, training.id).await?;
     let mut kept = 0;
-    for row in rows {
+    for row in &sheets.rows {
         if row.figures.trim().is_empty() {
             continue;
         }
-        let line = lines.iter().find(|line| line.enrolment.id.0 == row.enrolment).ok_or(Refusal::NotOfThisTraining)?;
+        let line = lines.iter().find(|line| line.enrolment.id.0 == row.enrolment);
+        let line = line.filter(|line| can_have_answered(line)).ok_or(Refusal::NotOfThisTraining)?;
+        // What the figures mean is always an answer that the questions take; a sheet of nothing but hyphens is one too.
         let answers = read_figures(&test.quiz, row.form, &row.figures);
         let answers = answers.ok_or(Refusal::PaperNotUnderstood { enrolment: row.enrolment })?;
         let made = attempts_of(&transaction, training.id, line.person.id, purpose).await?;
-        if done(purpose, &made).is_some() {
+        if done(purpose, &made).is_some() || made.len() != usize::from(row.again) {
             continue;
         }
-        let operation_id = format!("paper {} {purpose} {} {}", training.id, line.enrolment.id, made.len());
+        let operation_id = format!("{} {}", sheets.operation_id, line.enrolment.id);
         let written = Written {
             person: line.person.id,
             training: Some(training.id),
@@ -61,19 +130,23 @@ pub async fn key_in_paper(
             quiz: &test.quiz,
             form: row.form,
             purpose,
-            language,
+            language: sheets.language.unwrap_or(training.language.0),
             answers: &answers,
             how: AnswerMeans::Paper,
             seconds: None,
             keyed_by: desk.account(),
             operation_id: &operation_id,
         };
-        written.check()?;
+        if written.find_before(&transaction).await?.is_some() {
+            continue;
+        }
         written.keep(desk, &transaction).await?;
         kept += 1;
     }
-    let detail = json!({ "test": purpose, "attempts": kept });
-    audit::record(desk, &transaction, "key_in_paper", format!("training {}", training.id), &detail).await?;
+    if kept > 0 {
+        let detail = json!({ "test": purpose, "attempts": kept });
+        audit::record(desk, &transaction, "key_in_paper", format!("training {}", training.id), &detail).await?;
+    }
     transaction.commit().await?;
     Ok(kept)
 }

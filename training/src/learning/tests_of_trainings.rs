@@ -3,6 +3,9 @@
 //!
 //! Half of the group answers form A before and form B after, the other half the other way round, so that what was
 //! learned can be told from a form that is easier.
+//!
+//! The training's row is the lock of its tests: whoever answers shares it, whoever opens, closes or keys in has it alone.
+//! So nothing is handed in beside a closing.
 
 use std::collections::HashMap;
 
@@ -10,7 +13,7 @@ use curriculum::{Course, Form, Language, Test};
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::{NotSet, Set, Unchanged},
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 use serde_json::json;
 
@@ -19,7 +22,7 @@ use crate::{
     Desk, Outcome, Refusal, access, audit,
     enrolment::{self, EnrolmentLine},
     ids::{AttemptId, EnrolmentId, PersonId, TrainingId},
-    store::{attempt, enrolment as enrolments, training, training_test},
+    store::{attempt, enrolment as enrolments, person, training, training_test},
     words::{AnswerMeans, EnrolmentState, Purpose, TrainingState},
 };
 
@@ -46,6 +49,8 @@ pub struct OwnTest {
     pub standing: Standing,
     /// The form that this person answers.
     pub form: Form,
+    /// How often this person has answered it.
+    pub tries: usize,
 }
 
 /// One hand-in of a training's test.
@@ -56,17 +61,17 @@ pub struct TestHandIn {
     pub form: Form,
     pub language: Language,
     pub answers: Answers,
+    /// Questions may stay open: whoever hands in was told how many are.
+    pub open_questions: bool,
     pub seconds: Option<i32>,
     /// The form's own id: the same one twice is one attempt.
     pub operation_id: String,
 }
 
-/// One participant's results: right answers before and after, with the form.
+/// One participant's results: the attempts before and after.
 #[derive(Clone, Debug)]
 pub struct TestLine {
     pub line: EnrolmentLine,
-    /// The forms that this person answers before and after.
-    pub forms: [Form; 2],
     pub before: Option<attempt::Model>,
     /// The best of the attempts after.
     pub after: Option<attempt::Model>,
@@ -120,12 +125,12 @@ pub fn test_form(enrolment: EnrolmentId, purpose: Purpose) -> Form {
 /// # Errors
 /// Refuses those who may not run the training, and a training without tests.
 pub async fn open_test(desk: &Desk, training: TrainingId, purpose: Purpose) -> Outcome<()> {
-    let row = require_run(desk, training).await?;
-    require_test(desk, &row)?;
+    let transaction = desk.store.begin().await?;
+    let row = lock_to_run(desk, &transaction, training).await?;
+    require_test(desk, &row, purpose)?;
     if row.state == TrainingState::Cancelled {
         return Err(Refusal::TrainingCancelled.into());
     }
-    let transaction = desk.store.begin().await?;
     match training_test::Entity::find_by_id((training, purpose)).one(&transaction).await? {
         None => {
             let row = training_test::ActiveModel {
@@ -149,8 +154,9 @@ pub async fn open_test(desk: &Desk, training: TrainingId, purpose: Purpose) -> O
 /// # Errors
 /// As [`open_test`], and where it was never opened.
 pub async fn close_test(desk: &Desk, training: TrainingId, purpose: Purpose) -> Outcome<()> {
-    require_run(desk, training).await?;
     let transaction = desk.store.begin().await?;
+    let row = lock_to_run(desk, &transaction, training).await?;
+    require_test(desk, &row, purpose)?;
     let opened = training_test::Entity::find_by_id((training, purpose)).one(&transaction).await?;
     let opened = opened.ok_or(Refusal::TestNotOpen)?;
     if opened.closed_at.is_none() {
@@ -179,73 +185,38 @@ async fn set_closed(
     Ok(())
 }
 
-/// The tests of the trainings in which the person who is signed in takes part: what waits to be answered stands first.
-///
-/// # Errors
-/// Refuses visitors.
-pub async fn own_tests(desk: &Desk) -> Outcome<Vec<OwnTest>> {
-    let person = access::require_member(desk)?.person;
-    let store = desk.store.read();
-    let rows = enrolments::Entity::find()
-        .filter(enrolments::COLUMN.person_id.eq(person))
-        .filter(enrolments::COLUMN.state.eq(EnrolmentState::Enrolled))
-        .find_also_related(training::Entity)
-        .order_by_desc(enrolments::COLUMN.id)
-        .all(store)
-        .await?;
-    let mut tests = Vec::new();
-    for (enrolment, training) in rows {
-        let Some(training) = training.filter(|training| training.post_test.is_some()) else { continue };
-        for purpose in [Purpose::Pre, Purpose::Post] {
-            tests.push(own_test(desk, &training, &enrolment, purpose).await?);
-        }
-    }
-    tests.sort_by_key(|test| test.standing != Standing::Open);
-    Ok(tests)
-}
-
 /// One test as the person who is signed in meets it, with its questions where it is open.
 ///
 /// # Errors
 /// Refuses visitors, who is not enrolled, and a training without tests.
 pub async fn view_own_test(desk: &Desk, training: TrainingId, purpose: Purpose) -> Outcome<OwnTest> {
-    let (training, enrolment) = own_enrolment(desk, training, purpose).await?;
-    require_test(desk, &training)?;
+    let person = access::require_member(desk)?.person;
+    let store = desk.store.read();
+    let training = training::Entity::find_by_id(training).one(store).await?.ok_or(Refusal::NoSuchTraining)?;
+    let enrolment = own_enrolment(store, training.id, person).await?;
+    require_test(desk, &training, purpose)?;
     own_test(desk, &training, &enrolment, purpose).await
 }
 
-/// Whether the trainer has closed a test, so that its answers may be told to the person who is signed in.
-///
-/// # Errors
-/// Refuses visitors, and who is not enrolled.
-pub async fn is_test_closed(desk: &Desk, training: TrainingId, purpose: Purpose) -> Outcome<bool> {
-    own_enrolment(desk, training, purpose).await?;
-    let opened = training_test::Entity::find_by_id((training, purpose)).one(desk.store.read()).await?;
+/// Whether the trainer has closed a test, so that its answers may be told.
+pub(super) async fn is_closed(store: &impl ConnectionTrait, training: TrainingId, purpose: Purpose) -> Outcome<bool> {
+    let opened = training_test::Entity::find_by_id((training, purpose)).one(store).await?;
     Ok(opened.is_some_and(|opened| opened.closed_at.is_some()))
 }
 
 async fn own_enrolment(
-    desk: &Desk,
+    store: &impl ConnectionTrait,
     training: TrainingId,
-    purpose: Purpose,
-) -> Outcome<(training::Model, enrolments::Model)> {
-    let person = access::require_member(desk)?.person;
-    if purpose == Purpose::Practice {
-        return Err(Refusal::NoTestHere.into());
-    }
-    let store = desk.store.read();
-    let training = training::Entity::find_by_id(training).one(store).await?.ok_or(Refusal::NoSuchTraining)?;
+    person: PersonId,
+) -> Outcome<enrolments::Model> {
     let enrolment = enrolments::Entity::find()
-        .filter(enrolments::COLUMN.training_id.eq(training.id))
+        .filter(enrolments::COLUMN.training_id.eq(training))
         .filter(enrolments::COLUMN.person_id.eq(person))
-        .filter(enrolments::COLUMN.state.eq(EnrolmentState::Enrolled))
-        .one(store)
-        .await?
-        .ok_or(Refusal::NotOfThisTraining)?;
-    Ok((training, enrolment))
+        .filter(enrolments::COLUMN.state.eq(EnrolmentState::Enrolled));
+    enrolment.one(store).await?.ok_or_else(|| Refusal::NotOfThisTraining.into())
 }
 
-async fn own_test(
+pub(super) async fn own_test(
     desk: &Desk,
     training: &training::Model,
     enrolment: &enrolments::Model,
@@ -255,14 +226,15 @@ async fn own_test(
     let made = attempts_of(store, training.id, enrolment.person_id, purpose).await?;
     let opened = training_test::Entity::find_by_id((training.id, purpose)).one(store).await?;
     let form = next_form(enrolment.id, purpose, &made);
+    let called_off = training.state == TrainingState::Cancelled;
     let standing = match (done(purpose, &made), opened) {
         (Some(attempt), _) => Standing::Done(attempt),
-        (None, None) => Standing::NotYet,
-        (None, Some(opened)) if opened.closed_at.is_none() => Standing::Open,
+        (None, None) if !called_off => Standing::NotYet,
+        (None, Some(opened)) if opened.closed_at.is_none() && !called_off => Standing::Open,
         // Who failed and could have tried again is done once the test is closed.
-        (None, Some(_)) => made.last().map_or(Standing::Closed, |attempt| Standing::Done(attempt.id)),
+        (None, _) => made.last().map_or(Standing::Closed, |attempt| Standing::Done(attempt.id)),
     };
-    Ok(OwnTest { training: training.clone(), purpose, standing, form })
+    Ok(OwnTest { training: training.clone(), purpose, standing, form, tries: made.len() })
 }
 
 pub(super) async fn attempts_of(
@@ -287,7 +259,8 @@ pub(super) fn done(purpose: Purpose, made: &[attempt::Model]) -> Option<AttemptI
     closes.then_some(last.id)
 }
 
-fn next_form(enrolment: EnrolmentId, purpose: Purpose, made: &[attempt::Model]) -> Form {
+/// The form of the next attempt: a second try is on the other one.
+pub(super) fn next_form(enrolment: EnrolmentId, purpose: Purpose, made: &[attempt::Model]) -> Form {
     let first = test_form(enrolment, purpose);
     if made.len().is_multiple_of(2) { first } else { first.other() }
 }
@@ -295,13 +268,20 @@ fn next_form(enrolment: EnrolmentId, purpose: Purpose, made: &[attempt::Model]) 
 /// Hands in a test of a training.
 ///
 /// # Errors
-/// Refuses who is not enrolled, a test that is not open or no longer, one that was answered already, another form than
-/// the person's own, and what [`super::hand_in`] refuses. The first attempt stands; the same form twice is it again.
+/// Refuses who is not enrolled, a training that was called off, a test that is not open or no longer, one that was
+/// answered already, another form than the person's own, and what [`super::hand_in`] refuses. The first attempt stands;
+/// the same form twice is it again.
 pub async fn hand_in_test(desk: &Desk, form: &TestHandIn) -> Outcome<AttemptId> {
-    let (training, enrolment) = own_enrolment(desk, form.training, form.purpose).await?;
-    let (course, test) = require_test(desk, &training)?;
+    let person = access::require_member(desk)?.person;
+    let transaction = desk.store.begin().await?;
+    let training = training::Entity::find_by_id(form.training).lock_shared().one(&transaction).await?;
+    let training = training.ok_or(Refusal::NoSuchTraining)?;
+    // One person hands in one thing at a time, so that of two tabs the second finds what the first kept.
+    person::Entity::find_by_id(person).lock_exclusive().one(&transaction).await?;
+    let enrolment = own_enrolment(&transaction, training.id, person).await?;
+    let (course, test) = require_test(desk, &training, form.purpose)?;
     let written = Written {
-        person: enrolment.person_id,
+        person,
         training: Some(training.id),
         course,
         quiz: &test.quiz,
@@ -315,11 +295,13 @@ pub async fn hand_in_test(desk: &Desk, form: &TestHandIn) -> Outcome<AttemptId> 
         operation_id: &form.operation_id,
     };
     written.check()?;
-    let transaction = desk.store.begin().await?;
     if let Some(before) = written.find_before(&transaction).await? {
         return Ok(before);
     }
-    let made = attempts_of(&transaction, training.id, enrolment.person_id, form.purpose).await?;
+    if training.state == TrainingState::Cancelled {
+        return Err(Refusal::TrainingCancelled.into());
+    }
+    let made = attempts_of(&transaction, training.id, person, form.purpose).await?;
     if done(form.purpose, &made).is_some() || next_form(enrolment.id, form.purpose, &made) != form.form {
         return Err(Refusal::TestDone.into());
     }
@@ -328,6 +310,7 @@ pub async fn hand_in_test(desk: &Desk, form: &TestHandIn) -> Outcome<AttemptId> 
         Some(opened) if opened.closed_at.is_some() => return Err(Refusal::TestClosed.into()),
         Some(_) => {}
     }
+    written.check_open(form.open_questions)?;
     let id = written.keep(desk, &transaction).await?;
     transaction.commit().await?;
     Ok(id)
@@ -341,7 +324,7 @@ pub async fn test_results(desk: &Desk, training: TrainingId) -> Outcome<TestResu
     let store = desk.store.read();
     let training = training::Entity::find_by_id(training).one(store).await?.ok_or(Refusal::NoSuchTraining)?;
     access::require_in(desk, access::can_see_people(desk), &training.oblast)?;
-    let (_, test) = require_test(desk, &training)?;
+    let (_, test) = test_of(desk, &training)?;
     let opened = training_test::Entity::find().filter(training_test::COLUMN.training_id.eq(training.id));
     let opened = opened.all(store).await?.into_iter().map(|row| (row.purpose, row)).collect();
     let mut made: HashMap<(PersonId, Purpose), attempt::Model> = HashMap::new();
@@ -358,9 +341,8 @@ pub async fn test_results(desk: &Desk, training: TrainingId) -> Outcome<TestResu
     let lines = enrolment::lines(store, training.id).await?;
     let lines = lines
         .into_iter()
-        .filter(|line| matches!(line.enrolment.state, EnrolmentState::Enrolled | EnrolmentState::Withdrawn))
+        .filter(can_have_answered)
         .map(|line| TestLine {
-            forms: [Purpose::Pre, Purpose::Post].map(|purpose| test_form(line.enrolment.id, purpose)),
             before: made.remove(&(line.person.id, Purpose::Pre)),
             after: made.remove(&(line.person.id, Purpose::Post)),
             line,
@@ -369,16 +351,38 @@ pub async fn test_results(desk: &Desk, training: TrainingId) -> Outcome<TestResu
     Ok(TestResults { questions: test.quiz.len(), pass_percent: test.quiz.pass_percent, training, opened, lines })
 }
 
-/// The training, for those who may run it.
-pub(super) async fn require_run(desk: &Desk, training: TrainingId) -> Outcome<training::Model> {
-    let found = training::Entity::find_by_id(training).one(desk.store.read()).await?;
+/// Whether somebody's answers belong to the training's results: who withdrew may have answered before.
+pub(super) fn can_have_answered(line: &EnrolmentLine) -> bool {
+    matches!(line.enrolment.state, EnrolmentState::Enrolled | EnrolmentState::Withdrawn)
+}
+
+/// Whether a training is held with tests that can be answered.
+pub(super) fn has_tests(training: &training::Model) -> bool {
+    training.post_test.is_some() && training.state == TrainingState::Planned
+}
+
+/// Takes the training's row for this transaction, for those who may run it.
+pub(super) async fn lock_to_run(
+    desk: &Desk,
+    transaction: &DatabaseTransaction,
+    training: TrainingId,
+) -> Outcome<training::Model> {
+    let found = training::Entity::find_by_id(training).lock_exclusive().one(transaction).await?;
     let found = found.ok_or(Refusal::NoSuchTraining)?;
     access::require_in(desk, access::can_plan(desk), &found.oblast)?;
     Ok(found)
 }
 
-/// The course's test, where the training is held with it.
-pub(super) fn require_test<'a>(desk: &'a Desk, training: &training::Model) -> Outcome<(&'a Course, &'a Test)> {
+/// The test before or after, where the training is held with them.
+pub(super) fn require_test<'a>(
+    desk: &'a Desk,
+    training: &training::Model,
+    purpose: Purpose,
+) -> Outcome<(&'a Course, &'a Test)> {
+    if purpose == Purpose::Practice { Err(Refusal::NoTestHere.into()) } else { test_of(desk, training) }
+}
+
+fn test_of<'a>(desk: &'a Desk, training: &training::Model) -> Outcome<(&'a Course, &'a Test)> {
     let course = desk.library.course(&training.course).ok_or(Refusal::NoSuchCourse)?;
     let test = course.test.as_ref().filter(|_| training.post_test.is_some()).ok_or(Refusal::NoTestHere)?;
     Ok((course, test))

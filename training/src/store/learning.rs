@@ -25,6 +25,30 @@ pub mod lesson_read {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+pub mod lesson_opened {
+    use sea_orm::entity::prelude::*;
+
+    use crate::ids::PersonId;
+
+    /// The lesson of a course that a person opened last.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "lesson_opened")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub person_id: PersonId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub course: String,
+        pub module: String,
+        pub lesson: String,
+        pub opened_at: DateTimeUtc,
+        #[sea_orm(belongs_to, from = "person_id", to = "id")]
+        pub person: BelongsTo<super::super::people::person::Entity>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 pub mod attempt {
     use sea_orm::entity::prelude::*;
 

@@ -16,7 +16,7 @@ pub use accounts::{
 };
 pub use certificates::{certificate, certificate_counter, certificate_file};
 pub use connection::{Store, StoreError};
-pub use learning::{attempt, attempt_answer, lesson_read, training_test};
+pub use learning::{attempt, attempt_answer, lesson_opened, lesson_read, training_test};
 pub use people::{organisation, organisation_name, person, person_list};
 pub use places::{district, oblast};
 pub use trainings::{attendance, enrolment, enrolment_change, reported_total, session, training, training_trainer};

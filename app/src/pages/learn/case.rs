@@ -5,7 +5,7 @@ use curriculum::{Case, Course, Ending, Language, Module, Scene};
 use leptos::prelude::*;
 use training::Refusal;
 
-use super::{course_in_path, crumbs, module_in_path, page_of};
+use super::{course_in_path, crumbs, is_approved, module_in_path, not_approved, page_of, remarks};
 use crate::layout::{Page, page, same_for_visitors};
 use crate::pieces::Notice;
 use crate::seat;
@@ -25,14 +25,18 @@ pub(super) fn start() -> AnyView {
         let scene = module.case.start().ok_or(Refusal::NoSuchModule)?;
         let introduction = module.case.introduction.get(language).clone();
         let scene = scene_view(language, course, module, scene);
+        let remarks = remarks([not_approved(language, is_approved(language, module))]);
+        let turn = turn(language, course, module);
         let title = module.case.title.get(language).clone();
         let crumbs = crumbs(language, course, Some(module));
         Ok(view! {
             <Page title crumbs>
                 <article class="lesson">
                     <p class="lead">{introduction}</p>
+                    {remarks}
                     {scene}
                 </article>
+                {turn}
             </Page>
         })
     })
@@ -67,6 +71,13 @@ pub(super) fn decided() -> AnyView {
             </Page>
         })
     })
+}
+
+/// Back to the last lesson, and on to the quiz.
+fn turn(language: Language, course: &Course, module: &Module) -> AnyView {
+    let last = module.lessons.last();
+    let back = last.map(|last| (page_of(course, module, &last.slug), last.title.get(language).clone()));
+    super::turn(language, back, (page_of(course, module, "quiz"), t!(language, "quiz")))
 }
 
 fn scene_view(language: Language, course: &Course, module: &Module, scene: &Scene) -> AnyView {

@@ -5,7 +5,10 @@ use leptos::prelude::*;
 use training::learning::{self, Progress};
 use training::{Desk, access};
 
-use super::{count, course_in_path, extent, minutes, next_page, page_of, progress_line, search, sign_in_line, title};
+use super::{
+    count, course_in_path, extent, is_approved, minutes, next_page, not_approved, page_of, progress_line, remarks,
+    search, sign_in_line, title,
+};
 use crate::layout::{Page, page, same_for_visitors};
 use crate::pieces::{Notice, crumb};
 use crate::seat;
@@ -50,7 +53,7 @@ pub(super) fn course() -> AnyView {
         same_for_visitors(&desk);
         let course = course_in_path(&desk)?;
         let progress = learning::view_progress(&desk, &course.slug).await?;
-        let begun = !progress.read.is_empty() || !progress.quizzes.is_empty();
+        let begun = progress.has_begun();
         let member = desk.member().is_some();
 
         let way_on = way_on(language, course, &progress, begun);
@@ -69,10 +72,13 @@ pub(super) fn course() -> AnyView {
         let modules = modules.collect_view();
         let introduction = introduction(language, course, begun);
         let books = books(language, course, &desk);
+        let approved = course.modules.iter().all(|module| is_approved(language, module));
+        let remarks = remarks([not_approved(language, approved)]);
         let (title, summary) = (course.title.get(language).clone(), course.summary.get(language).clone());
         Ok(view! {
             <Page title crumbs=vec![crumb(t!(language, "nav-learn"), "learn")]>
                 <p class="lead">{summary}</p>
+                {remarks}
                 {way_on}
                 {sign_in}
                 {introduction}

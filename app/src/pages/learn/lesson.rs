@@ -6,7 +6,7 @@ use curriculum::{Course, Language, Lesson, Module};
 use leptos::prelude::*;
 use training::{Refusal, learning};
 
-use super::{count, course_in_path, crumbs, module_in_path, page_of};
+use super::{count, course_in_path, crumbs, module_in_path, not_approved, page_of};
 use crate::actions::learning::ReadLesson;
 use crate::forms::Hidden;
 use crate::layout::{Page, page, same_for_visitors, short_name};
@@ -21,8 +21,7 @@ pub(super) fn lesson() -> AnyView {
         let module = module_in_path(course)?;
         let slug: String = seat::in_path("lesson", Refusal::NoSuchModule)?;
         let lesson = module.lesson(&slug).ok_or(Refusal::NoSuchModule)?;
-        // For a visitor this answers without a query.
-        let progress = learning::view_progress(&desk, &course.slug).await?;
+        let progress = learning::open_lesson(&desk, course, module, lesson).await?;
         let end = desk
             .member()
             .is_some()
@@ -110,10 +109,8 @@ fn sizes(language: Language) -> AnyView {
 
 /// What the reader should know of the text itself.
 fn remarks(language: Language, lesson: &Lesson) -> Option<AnyView> {
-    let not_approved = (!lesson.approved.get(language)).then(|| t!(language, "lesson-not-approved"));
     let law = (lesson.check_law && !lesson.approved_by_lawyer).then(|| t!(language, "lesson-check-law"));
-    let remarks: Vec<String> = [not_approved, law].into_iter().flatten().collect();
-    (!remarks.is_empty()).then(|| view! { <p class="soft"><small>{remarks.join(" ")}</small></p> }.into_any())
+    super::remarks([not_approved(language, *lesson.approved.get(language)), law])
 }
 
 fn sources(language: Language, lesson: &Lesson) -> Option<AnyView> {
@@ -147,21 +144,10 @@ fn reading_mark(language: Language, course: &Course, module: &Module, lesson: &L
     .into_any()
 }
 
-/// Back and on, within the module; after its last lesson to the quiz.
+/// Back and on, within the module; after its last lesson to the case.
 fn turn(language: Language, course: &Course, module: &Module, lesson: &Lesson) -> AnyView {
-    let back = module.previous_lesson(&lesson.slug).map(|previous| {
-        let href = seat::at(language, &page_of(course, module, &previous.slug));
-        view! { <a rel="prev" href=href><small>{t!(language, "pager-back")}</small> {previous.title.get(language).clone()}</a> }
-    });
-    let (on, name) = match module.next_lesson(&lesson.slug) {
-        Some(next) => (page_of(course, module, &next.slug), next.title.get(language).clone()),
-        None => (page_of(course, module, "quiz"), t!(language, "quiz")),
-    };
-    view! {
-        <nav class="turn" aria-label=t!(language, "lesson-turn")>
-            {back}
-            <a rel="next" href=seat::at(language, &on)><small>{t!(language, "pager-on")}</small> {name}</a>
-        </nav>
-    }
-    .into_any()
+    let way = |lesson: &Lesson| (page_of(course, module, &lesson.slug), lesson.title.get(language).clone());
+    let on =
+        module.next_lesson(&lesson.slug).map_or_else(|| (page_of(course, module, "case"), t!(language, "case")), way);
+    super::turn(language, module.previous_lesson(&lesson.slug).map(way), on)
 }

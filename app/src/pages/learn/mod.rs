@@ -15,6 +15,8 @@ use leptos::prelude::*;
 use training::learning::{NextStep, Progress};
 use training::{Desk, Outcome, Refusal};
 
+pub(super) use mine::what_is_next;
+
 use super::{Route, route};
 use crate::layout::sign_in_path;
 use crate::pieces::{Crumb, crumb};
@@ -110,6 +112,51 @@ pub(super) fn next_page(language: Language, course: &Course, step: NextStep) -> 
             (page_of(course, module, "quiz"), t!(language, "quiz-of", module = title(module, language)))
         }
     }
+}
+
+/// The module that is taught after this one.
+fn next_module<'a>(course: &'a Course, module: &Module) -> Option<&'a Module> {
+    course.modules.iter().skip_while(|own| own.code != module.code).nth(1)
+}
+
+/// The page of the module after this one and its name; after the last, those of the course.
+fn onward(language: Language, course: &Course, module: &Module) -> (String, String) {
+    match next_module(course, module) {
+        Some(next) => (page_of(course, next, ""), title(next, language)),
+        None => (format!("learn/{}", course.slug), course.title.get(language).clone()),
+    }
+}
+
+/// Back and on, each a page below the language with its name.
+fn turn(language: Language, back: Option<(String, String)>, on: (String, String)) -> AnyView {
+    let back = back.map(|(page, name)| {
+        view! { <a rel="prev" href=seat::at(language, &page)><small>{t!(language, "pager-back")}</small> {name}</a> }
+    });
+    let (page, name) = on;
+    view! {
+        <nav class="turn" aria-label=t!(language, "lesson-turn")>
+            {back}
+            <a rel="next" href=seat::at(language, &page)><small>{t!(language, "pager-on")}</small> {name}</a>
+        </nav>
+    }
+    .into_any()
+}
+
+/// Whether a native reader has approved all that a module's pages show. Case, quiz and summary carry no mark of their
+/// own in the library; they count as approved with the last of the module's lessons.
+fn is_approved(language: Language, module: &Module) -> bool {
+    module.lessons.iter().all(|lesson| *lesson.approved.get(language))
+}
+
+/// What the reader should know of a text that no native reader has approved.
+fn not_approved(language: Language, approved: bool) -> Option<String> {
+    (!approved).then(|| t!(language, "lesson-not-approved"))
+}
+
+/// What the reader should know of the text itself, in one quiet line.
+fn remarks(remarks: impl IntoIterator<Item = Option<String>>) -> Option<AnyView> {
+    let remarks: Vec<String> = remarks.into_iter().flatten().collect();
+    (!remarks.is_empty()).then(|| view! { <p class="soft"><small>{remarks.join(" ")}</small></p> }.into_any())
 }
 
 /// To a visitor, why to sign in; nothing to a member.

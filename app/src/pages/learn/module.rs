@@ -4,7 +4,10 @@ use curriculum::{Course, Language, Module};
 use leptos::prelude::*;
 use training::learning::{self, Progress};
 
-use super::{count, course_in_path, crumbs, extent, module_in_path, page_of, progress_line, sign_in_line, title};
+use super::{
+    count, course_in_path, crumbs, extent, is_approved, module_in_path, not_approved, page_of, progress_line, remarks,
+    sign_in_line, title,
+};
 use crate::layout::{Page, page, same_for_visitors};
 use crate::pieces::State;
 use crate::{format, seat};
@@ -25,11 +28,13 @@ pub(super) fn module() -> AnyView {
         let quiz = quiz(language, course, module, &progress);
         let case = case(language, course, module);
         let summary = module.summary.get(language).clone();
+        let remarks = remarks([not_approved(language, is_approved(language, module))]);
         let (title, extent) = (title(module, language), extent(language, module));
         let crumbs = crumbs(language, course, None);
         Ok(view! {
             <Page title crumbs>
                 <p class="lead">{extent}</p>
+                {remarks}
                 {line}
                 {sign_in}
                 <section>
@@ -82,16 +87,24 @@ fn case(language: Language, course: &Course, module: &Module) -> AnyView {
     .into_any()
 }
 
+/// The best result so far, as far as it is told.
+pub(super) fn best(language: Language, module: &Module, progress: &Progress) -> Option<AnyView> {
+    let (right, questions, passed) = progress.quizzes.get(&module.quiz.id)?;
+    let result = t!(language, "quiz-best", right = i64::from(*right), questions = i64::from(*questions));
+    let (kind, word) = match passed {
+        true => ("done", t!(language, "quiz-passed")),
+        false => ("planned", t!(language, "quiz-not-passed")),
+    };
+    Some(view! { <p><State kind text=word/> " " {result}</p> }.into_any())
+}
+
 fn quiz(language: Language, course: &Course, module: &Module, progress: &Progress) -> AnyView {
-    let best = progress.quizzes.get(&module.quiz.id).map(|(right, questions, passed)| {
-        let result = t!(language, "quiz-best", right = i64::from(*right), questions = i64::from(*questions));
-        let (kind, word) = match passed {
-            true => ("done", t!(language, "quiz-passed")),
-            false => ("planned", t!(language, "quiz-not-passed")),
-        };
-        view! { <p><State kind text=word/> " " {result}</p> }
-    });
-    let press = if best.is_some() { t!(language, "quiz-again") } else { t!(language, "quiz-open") };
+    let best = best(language, module, progress);
+    let press = if progress.tries.contains_key(&module.quiz.id) {
+        t!(language, "quiz-again")
+    } else {
+        t!(language, "quiz-open")
+    };
     let what = t!(
         language,
         "quiz-what",

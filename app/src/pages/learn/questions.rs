@@ -5,6 +5,8 @@
 
 use curriculum::{Choice, Form, Language, Question, QuestionKind, Quiz};
 use leptos::prelude::*;
+use training::Refusal;
+use training::learning::is_answered;
 use training::store::attempt_answer::Model as GivenAnswer;
 
 use crate::acts::Draft;
@@ -15,6 +17,47 @@ use crate::seat;
 /// The name of the control that holds answers to a question; with a part where one question has several controls.
 fn control(question: &str, part: &str) -> String {
     if part.is_empty() { format!("answers[{question}][]") } else { format!("answers[{question}~{part}][]") }
+}
+
+/// What was chosen for a question before the form came back, over all its controls.
+fn chosen(typed: Draft, question: &Question, part: &str) -> Vec<String> {
+    typed.values(control(&question.id, part).trim_end_matches("[]"), Vec::new())
+}
+
+/// Whether a form that came back was refused for questions left open, and this is one of them.
+fn was_left_open(typed: Draft, question: &Question) -> bool {
+    let refused = matches!(typed.refusal(), Some(Refusal::QuestionsOpen { .. }));
+    let parts = question.options.iter().map(|option| option.id.as_str()).chain([""]);
+    let given = || parts.flat_map(|part| chosen(typed, question, part)).filter(|answer| !answer.is_empty());
+    refused && !is_answered(question, &given().collect::<Vec<_>>())
+}
+
+/// The id of a question's place on the page.
+fn place(number: usize) -> String {
+    format!("question-{}", number + 1)
+}
+
+/// The way to each question that was left open; nothing at the first visit.
+pub(crate) fn left_open(language: Language, typed: Draft, quiz: &Quiz, form: Form) -> Option<AnyView> {
+    let open = quiz.questions(form).iter().enumerate().filter(|(_, question)| was_left_open(typed, question));
+    let links: Vec<_> = open
+        .map(|(number, _)| {
+            let href = format!("#{}", place(number));
+            view! { <a class="button secondary" href=href>{(number + 1).to_string()}</a> }
+        })
+        .collect();
+    (!links.is_empty()).then(|| {
+        let name = t!(language, "quiz-left-open");
+        view! { <nav class="actions" aria-label=name.clone()><span>{name.clone()}</span> {links}</nav> }.into_any()
+    })
+}
+
+/// The buttons under the questions: to hand in and, once somebody was told of open questions, to leave them so.
+pub(crate) fn hand_in(language: Language, typed: Draft) -> AnyView {
+    let leave_open = matches!(typed.refusal(), Some(Refusal::QuestionsOpen { .. })).then(|| {
+        view! { <button class="secondary" name="with_open" value="yes">{t!(language, "quiz-hand-in-open")}</button> }
+    });
+    view! { <div class="actions"><button>{t!(language, "quiz-hand-in")}</button> {leave_open}</div> }.into_any()
 }
 
 /// All questions of a form, with what was chosen before, and when they were opened.
@@ -36,7 +79,7 @@ fn stem(language: Language, number: usize, question: &Question) -> String {
 }
 
 fn fieldset(language: Language, typed: Draft, number: usize, question: &Question) -> AnyView {
-    let chosen = |part: &str| typed.values(control(&question.id, part).trim_end_matches("[]"), Vec::new());
+    let chosen = |part: &str| chosen(typed, question, part);
     let (hint, controls) = match question.kind {
         QuestionKind::One | QuestionKind::TrueFalse => (None, choices(language, question, "radio", &chosen(""))),
         QuestionKind::Several => {
@@ -46,12 +89,19 @@ fn fieldset(language: Language, typed: Draft, number: usize, question: &Question
         QuestionKind::Match => (Some(t!(language, "quiz-match")), pairs(language, question, &chosen(""))),
         QuestionKind::Case => (Some(t!(language, "quiz-case")), judgements(language, question, chosen)),
     };
-    let hint_id = format!("hint-{}", question.id);
-    let described = hint.is_some().then(|| hint_id.clone());
+    let open = was_left_open(typed, question);
+    let (hint_id, open_id) = (format!("hint-{}", question.id), format!("open-{}", question.id));
+    let described: Vec<&str> = [(hint.is_some(), &hint_id), (open, &open_id)]
+        .into_iter()
+        .filter(|(there, _)| *there)
+        .map(|(_, id)| id.as_str())
+        .collect();
+    let described = (!described.is_empty()).then(|| described.join(" "));
     view! {
-        <fieldset class="question" aria-describedby=described>
+        <fieldset class="question" id=place(number) aria-describedby=described>
             <legend>{stem(language, number, question)}</legend>
             {hint.map(|hint| view! { <span class="hint" id=hint_id>{hint}</span> })}
+            {open.then(|| view! { <span class="error" id=open_id>{t!(language, "quiz-left-open")}</span> })}
             {controls}
         </fieldset>
     }

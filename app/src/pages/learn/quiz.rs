@@ -2,9 +2,13 @@
 
 use curriculum::{Course, Language, Module};
 use leptos::prelude::*;
+use training::ids::AccountId;
 use training::learning::{self, Progress};
 
-use super::{count, course_in_path, crumbs, module_in_path, page_of, questions, title};
+use super::{
+    count, course_in_path, crumbs, is_approved, module, module_in_path, not_approved, onward, page_of, questions,
+    remarks, title, turn,
+};
 use crate::actions::learning::HandInQuiz;
 use crate::acts::draft;
 use crate::forms::{Hidden, Operation};
@@ -27,36 +31,53 @@ pub(super) fn quiz() -> AnyView {
         );
         let progress = learning::view_progress(&desk, &course.slug).await?;
         let questions = match desk.member() {
-            Some(_) => form(language, course, module, &progress),
+            Some(member) => form(language, member.account, course, module, &progress),
             None => to_read(language, module),
         };
+        let best = module::best(language, module, &progress);
+        let remarks = remarks([not_approved(language, is_approved(language, module))]);
+        let case = (page_of(course, module, "case"), t!(language, "case"));
+        let turn = turn(language, Some(case), onward(language, course, module));
         let heading = t!(language, "quiz-of", module = title(module, language));
         let crumbs = crumbs(language, course, Some(module));
         Ok(view! {
             <Page title=heading crumbs>
                 <p class="lead">{what}</p>
+                {remarks}
+                {best}
                 {questions}
+                {turn}
             </Page>
         })
     })
 }
 
-fn form(language: Language, course: &Course, module: &Module, progress: &Progress) -> AnyView {
+fn form(language: Language, account: AccountId, course: &Course, module: &Module, progress: &Progress) -> AnyView {
     let typed = draft("learning/hand-in");
     let form = typed.value("form", progress.next_form(module).letter().to_owned()).parse().unwrap_or_default();
+    let left_open = questions::left_open(language, typed, &module.quiz, form);
     let fields = questions::form_fields(language, typed, &module.quiz, form, questions::now());
-    // Each try is kept apart on the device, so that an old one is never brought back.
+    let hand_in = questions::hand_in(language, typed);
+    // Each try is kept apart on the device, so that one that was handed in is never brought back.
     let tries = progress.tries.get(&module.quiz.id).copied().unwrap_or(0);
-    let kept_as = format!("{} try {tries} form {form}", page_of(course, module, "quiz"));
+    let page = page_of(course, module, "quiz");
     let (course, module) = (course.slug.clone(), module.code.clone());
     view! {
+        {left_open}
         <ActionForm action={ServerAction::<HandInQuiz>::new()} attr:class="quiz" attr:id="questions">
             <Operation/>
             <Hidden name="course" value=course/>
             <Hidden name="module" value=module/>
             {fields}
-            <KeepAnswers form="questions".to_owned() kept_as kept=t!(language, "quiz-kept")/>
-            <div class="actions"><button>{t!(language, "quiz-hand-in")}</button></div>
+            <KeepAnswers
+                form="questions".to_owned()
+                account=account.0
+                page
+                filling=format!("{tries} form {form}")
+                given_back=typed.is_given()
+                kept=t!(language, "quiz-kept")
+            />
+            {hand_in}
         </ActionForm>
     }
     .into_any()

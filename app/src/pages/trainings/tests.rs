@@ -2,8 +2,8 @@
 
 use curriculum::{Form, Language, QuestionKind, Quiz, Test};
 use leptos::prelude::*;
-use training::ids::TrainingId;
-use training::learning::{self, Standing, TestLine, TestResults};
+use training::ids::{AccountId, TrainingId};
+use training::learning::{self, OwnTest, Paper, Sheet, Standing, TestLine, TestResults};
 use training::places::list_places;
 use training::trainings::view_training;
 use training::words::Purpose;
@@ -12,7 +12,7 @@ use training::{Desk, Outcome, Refusal, access};
 use super::{Tab, address, count, crumbs, tabs, title};
 use crate::actions::learning::{HandInTest, KeyInPaper, SetTestDoor};
 use crate::acts::{Draft, draft};
-use crate::forms::{Hidden, Operation};
+use crate::forms::{Choice, Hidden, Operation, item};
 use crate::islands::KeepAnswers;
 use crate::layout::{Page, page};
 use crate::pages::learn::questions;
@@ -45,6 +45,7 @@ pub(super) fn own_test() -> AnyView {
         let id: TrainingId = seat::in_path("id", Refusal::NoSuchTraining)?;
         let purpose = purpose_in_path()?;
         let own = learning::view_own_test(&desk, id, purpose).await?;
+        let account = desk.account().ok_or(Refusal::SignInFirst)?;
         let test = test_of(&desk, &own.training.course)?;
         let places = list_places(&desk).await?;
         let crumbs = crumbs(language, id, title(&desk, &places, &own.training, language));
@@ -65,31 +66,42 @@ pub(super) fn own_test() -> AnyView {
                 }
                 .into_any()
             }
-            Standing::Open => form(language, id, purpose, own.form, test),
+            Standing::Open => form(language, account, &own, test),
         };
         Ok(view! { <Page title=name(language, purpose) crumbs>{content}</Page> })
     })
 }
 
-fn form(language: Language, training: TrainingId, purpose: Purpose, form: Form, test: &Test) -> AnyView {
+fn form(language: Language, account: AccountId, own: &OwnTest, test: &Test) -> AnyView {
     let typed = draft("learning/hand-in-test");
-    let fields = questions::form_fields(language, typed, &test.quiz, form, questions::now());
+    let (training, purpose) = (own.training.id, own.purpose);
+    let left_open = questions::left_open(language, typed, &test.quiz, own.form);
+    let fields = questions::form_fields(language, typed, &test.quiz, own.form, questions::now());
+    let hand_in = questions::hand_in(language, typed);
+    let filling = format!("{} form {}", own.tries, own.form);
     let lead = t!(language, "test-lead", n = count(test.quiz.len()), minutes = i64::from(test.minutes));
     let hint = match purpose {
         Purpose::Pre => t!(language, "test-before-hint"),
         _ => t!(language, "test-after-hint", percent = format::percent(language, i64::from(test.quiz.pass_percent))),
     };
-    let kept_as = format!("training {training} {purpose} try {form} form {form}");
     view! {
         <p class="lead">{lead}</p>
         <p>{hint}</p>
+        {left_open}
         <ActionForm action={ServerAction::<HandInTest>::new()} attr:class="quiz" attr:id="questions">
             <Operation/>
             <Hidden name="training" value=training.to_string()/>
             <Hidden name="purpose" value=purpose.word()/>
             {fields}
-            <KeepAnswers form="questions".to_owned() kept_as kept=t!(language, "quiz-kept")/>
-            <div class="actions"><button>{t!(language, "quiz-hand-in")}</button></div>
+            <KeepAnswers
+                form="questions".to_owned()
+                account=account.0
+                page=format!("trainings/{training}/test/{purpose}")
+                filling
+                given_back=typed.is_given()
+                kept=t!(language, "quiz-kept")
+            />
+            {hand_in}
         </ActionForm>
     }
     .into_any()
@@ -232,51 +244,74 @@ pub(super) fn paper() -> AnyView {
         let (language, desk) = (seat::language(), seat::desk());
         let id: TrainingId = seat::in_path("id", Refusal::NoSuchTraining)?;
         let purpose = purpose_in_path()?;
-        let results = learning::test_results(&desk, id).await?;
-        if !access::can_run_training(&desk, &results.training.oblast) {
-            return Err(Refusal::NotAllowed.into());
-        }
+        let paper = learning::view_paper(&desk, id, purpose).await?;
+        let account = desk.account().ok_or(Refusal::SignInFirst)?;
         let places = list_places(&desk).await?;
-        let heading = title(&desk, &places, &results.training, language);
-        let typed = draft("learning/key-in");
-        let rows = results.lines.iter().filter(|line| attempt_of(line, purpose).is_none());
-        let rows: Vec<_> =
-            rows.zip(0..).map(|(line, place)| paper_row(language, typed, purpose, line, place)).collect();
-        let content = if rows.is_empty() {
+        let heading = title(&desk, &places, &paper.training, language);
+        let content = if paper.sheets.is_empty() {
             view! { <Empty title=t!(language, "paper-nobody-left")><p>{t!(language, "paper-nobody-left-what")}</p></Empty> }
                 .into_any()
         } else {
-            view! {
-                <p class="lead">{t!(language, "paper-lead", n = count(results.questions))}</p>
-                <p>{t!(language, "paper-how")}</p>
-                <ActionForm action={ServerAction::<KeyInPaper>::new()}>
-                    <Hidden name="training" value=id.to_string()/>
-                    <Hidden name="purpose" value=purpose.word()/>
-                    {rows}
-                    <div class="actions sticky"><button>{t!(language, "paper-press")}</button></div>
-                </ActionForm>
-            }
-            .into_any()
+            paper_form(language, account, purpose, &paper)
         };
         let page_title = format!("{}: {}", name(language, purpose), t!(language, "test-paper"));
         Ok(view! { <Page title=page_title crumbs=crumbs(language, id, heading)>{content}</Page> })
     })
 }
 
-fn paper_row(language: Language, typed: Draft, purpose: Purpose, line: &TestLine, place: usize) -> AnyView {
+fn paper_form(language: Language, account: AccountId, purpose: Purpose, paper: &Paper) -> AnyView {
+    let typed = draft("learning/key-in");
+    let training = paper.training.id;
+    let rows = paper.sheets.iter().zip(1..).map(|(sheet, number)| paper_row(language, typed, sheet, number));
+    let rows = rows.collect_view();
+    let languages: Vec<_> = Language::ALL.map(|own| item(own, own.own_name())).into();
+    let own_language = paper.training.language.to_string();
+    let (questions, filling) = (count(paper.questions), paper.keyed_in.to_string());
+    view! {
+        <p class="lead">{t!(language, "paper-lead", n = questions)}</p>
+        <p>{t!(language, "paper-how")}</p>
+        <ActionForm action={ServerAction::<KeyInPaper>::new()} attr:id="sheets">
+            <Operation/>
+            <Hidden name="training" value=training.to_string()/>
+            <Hidden name="purpose" value=purpose.word()/>
+            <Choice
+                draft=typed
+                name="language"
+                label=t!(language, "paper-language")
+                hint=t!(language, "paper-language-hint")
+                items=languages
+                value=own_language
+            />
+            {rows}
+            <KeepAnswers
+                form="sheets".to_owned()
+                account=account.0
+                page=format!("trainings/{training}/tests/{purpose}/paper")
+                filling
+                given_back=typed.is_given()
+                kept=t!(language, "paper-kept-here")
+            />
+            <div class="actions sticky"><button>{t!(language, "paper-press")}</button></div>
+        </ActionForm>
+    }
+    .into_any()
+}
+
+fn paper_row(language: Language, typed: Draft, sheet: &Sheet, number: usize) -> AnyView {
     // By the enrolment and not by its place: while a form is on its way back, somebody may have answered on the screen.
-    let enrolment = line.line.enrolment.id.0;
+    let enrolment = sheet.line.enrolment.id.0;
     let name = |field: &str| format!("rows[e{enrolment}][{field}]");
     let not_understood = Refusal::PaperNotUnderstood { enrolment };
     let error = (typed.refusal().as_ref() == Some(&not_understood)).then(|| texts::refusal(language, &not_understood));
-    let own = line.forms[usize::from(purpose == Purpose::Post)];
-    let form = typed.value(&name("form"), own.letter().to_owned());
+    let form = typed.value(&name("form"), sheet.form.letter().to_owned());
     let figures = typed.value(&name("figures"), String::new());
     let forms = Form::ALL.map(|form_of_sheet| {
         let letter = form_of_sheet.letter();
         view! { <option value=letter selected=form == letter>{letter.to_uppercase()}</option> }
     });
-    let person = line.line.person.full_name();
+    let person = sheet.line.person.full_name();
+    let again = sheet.again.then(|| view! { <small class="soft">{t!(language, "paper-again")}</small> });
+    let is_again = sheet.again.then(|| view! { <Hidden name=name("again") value="yes"/> });
     let (id, form_id, error_id) =
         (format!("figures-{enrolment}"), format!("form-{enrolment}"), format!("error-{enrolment}"));
     let class = if error.is_some() { "paper-row wrong" } else { "paper-row" };
@@ -284,8 +319,9 @@ fn paper_row(language: Language, typed: Draft, purpose: Purpose, line: &TestLine
     let described = error.is_some().then(|| error_id.clone());
     view! {
         <div class=class>
-            <label for=id.clone()>{format!("{}. {person}", place + 1)}</label>
+            <label for=id.clone()>{format!("{number}. {person} ")} {again}</label>
             <Hidden name=name("enrolment") value=enrolment.to_string()/>
+            {is_again}
             <label class="visually-hidden" for=form_id.clone()>{t!(language, "test-form-of", name = person.clone())}</label>
             <select id=form_id name=name("form")>{forms.into_iter().collect_view()}</select>
             <input
