@@ -71,7 +71,7 @@ pub mod person {
         /// All names folded by `search_key`.
         pub search_key: String,
         /// The full name's place in the alphabet, by `names::sort_key`.
-        #[sea_orm(indexed)]
+        #[sea_orm(column_type = "Blob", indexed)]
         pub sort_key: Vec<u8>,
         pub sex: Option<Sex>,
         pub birth_year: Option<i32>,
