@@ -17,6 +17,7 @@ mod m20261123_000009_oblasts_and_districts;
 mod m20261123_000010_who_took_part;
 mod m20261123_000011_tests_of_trainings;
 mod m20261129_000012_order_of_names;
+mod m20261129_000017_marks_confirmed;
 
 /// All migrations, oldest first.
 pub struct Migrator;
@@ -37,6 +38,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000010_who_took_part::Migration),
             Box::new(m20261123_000011_tests_of_trainings::Migration),
             Box::new(m20261129_000012_order_of_names::Migration),
+            Box::new(m20261129_000017_marks_confirmed::Migration),
         ]
     }
 }

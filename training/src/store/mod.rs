@@ -19,4 +19,6 @@ pub use connection::{Store, StoreError};
 pub use learning::{attempt, attempt_answer, lesson_read, training_test};
 pub use people::{organisation, organisation_name, person, person_list};
 pub use places::{district, oblast};
-pub use trainings::{attendance, enrolment, enrolment_change, reported_total, session, training, training_trainer};
+pub use trainings::{
+    attendance, enrolment, enrolment_change, mark_confirmation, reported_total, session, training, training_trainer,
+};
