@@ -103,7 +103,7 @@ pub enum Refusal {
     MarkedByAnother { marks: u32 },
     OperationMismatch,
     // Certificates.
-    NotCompleted,
+    NeverPresent,
     NobodyCompletes,
     CertificateIssuedAlready,
     ExceptionReasonMissing,
@@ -154,7 +154,7 @@ impl Refusal {
             Self::CapacityNotPossible | Self::CapacityBelowEnrolled { .. } => "capacity",
             Self::ThresholdNotPossible => "threshold_percent",
             Self::TrainerMissing | Self::TrainerElsewhere { .. } => "trainers",
-            Self::ExceptionReasonMissing => "exception",
+            Self::NeverPresent | Self::ExceptionReasonMissing => "exception",
             Self::RoleMissing => "roles",
             Self::FileMissing
             | Self::FileEmpty

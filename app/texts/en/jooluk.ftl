@@ -887,7 +887,7 @@ refusal-session-not-yet = This session is held on { $date }. Mark attendance fro
 refusal-operation-mismatch = This sheet was sent before with other marks. Open the page again and enter your change there.
 
 ## Refusals: certificates
-refusal-not-completed = This person has not completed the training, so there is no certificate. If there is a good reason for an exception, write it down.
+refusal-never-present = This person was at none of the sessions, so there is nothing to certify, with or without a reason. If they were there, mark them on the sheet of the session first.
 refusal-nobody-completes = Nobody has completed this training yet, so there is nothing to issue. The training's page says why for each person.
 refusal-certificate-issued-already = This certificate was issued already. You can download it from the training's page.
 refusal-exception-reason-missing = Write down why this certificate is issued as an exception; the reason stays visible.
