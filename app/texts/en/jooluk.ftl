@@ -125,6 +125,32 @@ problem-failed-act = Something failed on our side and nothing was saved. It is n
 problem-form-not-understood-title = This form was not understood
 problem-form-not-understood = This form was not understood, so nothing was done. Fill it in again and send it.
 
+## The command line: why the register cannot be opened
+opening-folder-not-made =
+    The data folder `{ $folder }` cannot be made: { $reason }
+    Make it yourself for the user that runs the server, or name another with --data.
+opening-read-only =
+    The database `{ $file }` cannot be written.
+    Give the user that runs the server the right to write the file and its folder, or name another folder with --data.
+opening-server-read-only =
+    The database `{ $place }` can only be read.
+    Name with --database-url a server that takes writes, and a user who may write.
+opening-not-a-database =
+    The file `{ $file }` is not a Jooluk database.
+    Name another folder with --data.
+opening-newer =
+    The database was written by a newer version of Jooluk, which knows the change `{ $change }`.
+    Install that version or a later one. Nothing was changed.
+opening-unreachable =
+    PostgreSQL at `{ $place }` cannot be reached: { $reason }
+    Check that it runs, and the address, user, password and database name in --database-url.
+opening-other =
+    The database cannot be opened: { $reason }
+    If it is in use by a backup, wait and start again.
+command-failed =
+    { $reason }
+    Nothing was changed. If it happens again, report it with this line.
+
 ## Home
 home-title = Gender in Security
 home-lead = The learning platform and training register of the Women Peacemakers Network of Kyrgyzstan, for police staff and for members of Women's Peace Committees. The curriculum is open to everyone.

@@ -124,6 +124,32 @@ problem-failed-act = Bizning tomonda nosozlik yuz berdi, hech narsa saqlanmadi. 
 problem-form-not-understood-title = Shakl tushunilmadi
 problem-form-not-understood = Bu shakl tushunilmadi, shuning uchun hech narsa bajarilmadi. Uni qaytadan toʻldirib yuboring.
 
+## The command line: why the register cannot be opened
+opening-folder-not-made =
+    `{ $folder }` maʼlumotlar papkasini yaratib boʻlmadi: { $reason }
+    Uni serverni ishga tushiradigan foydalanuvchi uchun oʻzingiz yarating yoki --data bilan boshqasini koʻrsating.
+opening-read-only =
+    `{ $file }` maʼlumotlar bazasiga yozib boʻlmaydi.
+    Serverni ishga tushiradigan foydalanuvchiga fayl va uning papkasiga yozish huquqini bering yoki --data bilan boshqa papkani koʻrsating.
+opening-server-read-only =
+    `{ $place }` maʼlumotlar bazasini faqat oʻqish mumkin.
+    --database-url bilan yozishni qabul qiladigan serverni va yozish huquqi bor foydalanuvchini koʻrsating.
+opening-not-a-database =
+    `{ $file }` fayli Jooluk maʼlumotlar bazasi emas.
+    --data bilan boshqa papkani koʻrsating.
+opening-newer =
+    Maʼlumotlar bazasini Jooluk dasturining yangiroq versiyasi yozgan: `{ $change }` oʻzgarishi bu yerda nomaʼlum.
+    Oʻsha versiyani yoki undan keyingisini oʻrnating. Hech narsa oʻzgarmadi.
+opening-unreachable =
+    `{ $place }` manzilidagi PostgreSQL serveriga ulanib boʻlmadi: { $reason }
+    U ishlayotganini, --database-url ichidagi manzil, foydalanuvchi, parol va baza nomini tekshiring.
+opening-other =
+    Maʼlumotlar bazasini ochib boʻlmadi: { $reason }
+    Uni zaxira nusxalash band qilib turgan boʻlsa, kutib, qayta ishga tushiring.
+command-failed =
+    { $reason }
+    Hech narsa oʻzgarmadi. Takrorlansa, shu qator bilan birga xabar bering.
+
 ## Home
 home-title = Xavfsizlikda gender
 home-lead = Qirgʻiziston tinchlik oʻrnatuvchi ayollar tarmogʻining oʻquv dasturi va treninglar reyestri: militsiya xodimlari va Ayollar tinchlik qoʻmitalari aʼzolari uchun. Oʻquv dasturi hammaga ochiq.
