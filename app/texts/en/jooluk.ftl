@@ -122,6 +122,8 @@ problem-cross-site = This form was sent from another site, so nothing was done. 
 problem-failed-title = Something failed on our side
 problem-failed = It is noted in the log. Try again in a minute; if it stays, tell the administrator what you were doing.
 problem-failed-act = Something failed on our side and nothing was saved. It is noted in the log. Try again in a minute.
+problem-read-only-title = The register can only be read just now
+problem-read-only = Nothing was saved, because the database cannot be written. Tell the administrator, or whoever looks after the server; until it is mended, pages can be read.
 problem-form-not-understood-title = This form was not understood
 problem-form-not-understood = This form was not understood, so nothing was done. Fill it in again and send it.
 

@@ -121,6 +121,8 @@ problem-cross-site = Bu shakl boshqa saytdan keldi, shuning uchun hech narsa baj
 problem-failed-title = Bizning tomonda nosozlik yuz berdi
 problem-failed = U jurnalga yozildi. Bir daqiqadan keyin yana urinib koʻring; takrorlansa, nima qilayotganingizni administratorga ayting.
 problem-failed-act = Bizning tomonda nosozlik yuz berdi, hech narsa saqlanmadi. U jurnalga yozildi. Bir daqiqadan keyin yana urinib koʻring.
+problem-read-only-title = Hozir reyestrni faqat oʻqish mumkin
+problem-read-only = Hech narsa saqlanmadi, chunki maʼlumotlar bazasiga yozib boʻlmaydi. Administratorga yoki serverga qarab turgan kishiga ayting; tuzatilguncha sahifalarni oʻqish mumkin.
 problem-form-not-understood-title = Shakl tushunilmadi
 problem-form-not-understood = Bu shakl tushunilmadi, shuning uchun hech narsa bajarilmadi. Uni qaytadan toʻldirib yuboring.
 
