@@ -41,7 +41,8 @@ pub fn status(refusal: &Refusal) -> StatusCode {
 /// refusal's key and status instead of a redirect.
 ///
 /// # Errors
-/// For callers that do not take HTML: the key of the refusal, or `failed`.
+/// For callers that do not take HTML: the key of the refusal, or `failed`. For all: `read-only`, where the database can be
+/// read and not written.
 pub async fn answer(
     typed: &impl Serialize,
     act: impl Future<Output = Outcome<Destination>>,
@@ -57,6 +58,12 @@ pub async fn answer(
         Trouble::Refused(refusal) => (Reason::Refused(refusal.clone()), status(refusal), refusal.key()),
         Trouble::Failed(failure) => {
             tracing::error!(act = seat::path(), %failure, "an act failed");
+            if failure.is_read_only() {
+                // The session lies in the same database and cannot keep what was typed; the server answers this status
+                // with its page.
+                expect_context::<ResponseOptions>().set_status(StatusCode::SERVICE_UNAVAILABLE);
+                return Err(ServerFnError::new("read-only"));
+            }
             (Reason::Failed, StatusCode::INTERNAL_SERVER_ERROR, "failed")
         }
     };

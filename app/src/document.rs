@@ -19,6 +19,7 @@ use leptos::nonce::{provide_nonce, use_nonce};
 use leptos::prelude::*;
 use leptos::reactive::computed::ScopedFuture;
 use leptos_axum::ResponseOptions;
+use training::Desk;
 
 use crate::seat::TextSize;
 use crate::{pages, seat};
@@ -220,13 +221,17 @@ fn starter(js: &str, wasm: &str) -> String {
 
 /// A page that says what is wrong, for answers that the server gives before a page can be drawn.
 ///
-/// `key` names the texts `problem-KEY` and `problem-KEY-title`; one of them missing, the general ones stand in.
-pub fn problem_html(language: Language, status: StatusCode, key: &str, assets: &Assets) -> String {
+/// `key` names the texts `problem-KEY` and `problem-KEY-title`; one of them missing, the general ones stand in. The desk
+/// is a visitor's, and says whether the register holds made-up people.
+pub fn problem_html(desk: Option<Desk>, language: Language, status: StatusCode, key: &str, assets: &Assets) -> String {
     let owner = owner();
     let html = owner.with(|| {
         let title = Title::default();
         let request = http::Request::get(seat::at(language, "")).body(()).map(|request| request.into_parts().0);
-        if let Ok(request) = request {
+        if let Ok(mut request) = request {
+            if let Some(desk) = desk {
+                request.extensions.insert(desk);
+            }
             provide_context(request);
         }
         provide_context(ResponseOptions::default());
@@ -278,10 +283,10 @@ mod tests {
 
     #[test]
     fn a_problem_is_a_whole_page_even_where_nobody_is_seated() {
-        let html = problem_html(Language::En, StatusCode::PAYLOAD_TOO_LARGE, "too-large", &Assets::default());
+        let html = problem_html(None, Language::En, StatusCode::PAYLOAD_TOO_LARGE, "too-large", &Assets::default());
         assert!(html.contains("<title>Too large · Jooluk</title>"), "{html}");
         assert!(html.contains("href=\"/en/sign-in\""), "{html}");
-        let unknown = problem_html(Language::En, StatusCode::IM_A_TEAPOT, "teapot", &Assets::default());
+        let unknown = problem_html(None, Language::En, StatusCode::IM_A_TEAPOT, "teapot", &Assets::default());
         assert!(unknown.contains("Something failed on our side"), "{unknown}");
     }
 }

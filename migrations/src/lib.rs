@@ -3,7 +3,12 @@
 //! A migration names tables by strings and imports no entity, so that it means the same in five years. To add one:
 //! a file `mYYYYMMDD_NNNNNN_what.rs` with `up`, its name in the list below, and the entity in `training::store`.
 
-use sea_orm_migration::prelude::*;
+use std::collections::HashSet;
+
+use sea_orm_migration::{
+    prelude::*,
+    sea_orm::{DatabaseTransaction, DbBackend},
+};
 
 mod m20261123_000001_places;
 mod m20261123_000002_people;
@@ -19,6 +24,8 @@ mod m20261123_000011_tests_of_trainings;
 mod m20261129_000012_order_of_names;
 mod m20261129_000014_revisions;
 mod m20261129_000019_lesson_opened;
+mod m20261129_000017_marks_confirmed;
+mod m20261129_000018_totals_once;
 
 /// All migrations, oldest first.
 pub struct Migrator;
@@ -41,9 +48,44 @@ impl MigratorTrait for Migrator {
             Box::new(m20261129_000012_order_of_names::Migration),
             Box::new(m20261129_000014_revisions::Migration),
             Box::new(m20261129_000019_lesson_opened::Migration),
+            Box::new(m20261129_000017_marks_confirmed::Migration),
+            Box::new(m20261129_000018_totals_once::Migration),
         ]
     }
 }
+
+/// What bringing the tables up to date came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Tables {
+    UpToDate,
+    /// A newer version made a change that is not known here; nothing was done.
+    Newer {
+        change: String,
+    },
+}
+
+/// Brings the tables up to date, all changes or none, one process at a time: another that starts at the same moment
+/// waits until this transaction, the caller's to commit, has ended.
+///
+/// On SQLite the transaction must be one that has taken the writer's place (`BEGIN IMMEDIATE`).
+///
+/// # Errors
+/// Where the database fails.
+pub async fn bring_up_to_date(turn: &DatabaseTransaction) -> Result<Tables, DbErr> {
+    if turn.get_database_backend() == DbBackend::Postgres {
+        turn.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({TURN})")).await?;
+    }
+    let known: HashSet<String> = Migrator::migrations().iter().map(|migration| migration.name().to_owned()).collect();
+    let applied = Migrator::get_migration_models(turn).await?;
+    if let Some(unknown) = applied.into_iter().find(|migration| !known.contains(&migration.version)) {
+        return Ok(Tables::Newer { change: unknown.version });
+    }
+    Migrator::up(turn, None).await?;
+    Ok(Tables::UpToDate)
+}
+
+/// Names the turn among PostgreSQL's advisory locks: *Jooluk* in ASCII.
+const TURN: i64 = 0x4a6f_6f6c_756b;
 
 /// A foreign key from a column of the table being made to a column of another.
 fn references(

@@ -1,46 +1,68 @@
 //! Opening the register's database: made when it is new, migrated when it is older, and a plain sentence otherwise.
 
 use std::{
-    fs, io,
+    fmt, fs, io,
     path::{Path, PathBuf},
 };
 
-use migrations::Migrator;
+use app::texts;
+use curriculum::Language;
+use migrations::Tables;
 use sea_orm::{ConnectionTrait, DbErr};
-use sea_orm_migration::MigratorTrait;
-use training::store::Store;
+use training::store::{Store, cannot_be_written};
 
 use crate::settings::Settings;
 
-/// Why the register cannot be opened. Each sentence ends with what to do.
-#[derive(Debug, thiserror::Error)]
+/// Why the register cannot be opened. Each sentence ends with what to do; [`Self::said_in`] has it in every language.
+#[derive(Debug)]
 pub enum OpeningError {
-    #[error(
-        "the data folder `{}` cannot be made: {reason}\n\
-         Make it yourself for the user that runs the server, or name another with --data.", .folder.display()
-    )]
-    FolderNotMade { folder: PathBuf, reason: io::Error },
-    #[error(
-        "the database `{}` cannot be written\n\
-         Give the user that runs the server the right to write the file and its folder, or name another folder with \
-         --data.", .0.display()
-    )]
+    FolderNotMade {
+        folder: PathBuf,
+        reason: io::Error,
+    },
     ReadOnly(PathBuf),
-    #[error("the file `{}` is not a Jooluk database\nName another folder with --data.", .0.display())]
+    /// PostgreSQL takes no writes there, as a standby does.
+    ServerReadOnly {
+        place: String,
+    },
     NotADatabase(PathBuf),
-    #[error(
-        "the database was written by a newer version of Jooluk, which knows the change `{0}`\n\
-         Install that version or a later one. Nothing was changed."
-    )]
+    /// Written by a newer version, which knows that change.
     Newer(String),
-    #[error(
-        "PostgreSQL at `{place}` cannot be reached: {reason}\n\
-         Check that it runs, and the address, user, password and database name in --database-url."
-    )]
-    Unreachable { place: String, reason: DbErr },
-    #[error("the database cannot be opened: {0}\nIf it is in use by a backup, wait and start again.")]
+    Unreachable {
+        place: String,
+        reason: DbErr,
+    },
     Other(DbErr),
 }
+
+impl OpeningError {
+    /// The sentence in that language.
+    pub fn said_in(&self, language: Language) -> String {
+        let path = |path: &PathBuf| path.display().to_string();
+        let (key, arguments) = match self {
+            Self::FolderNotMade { folder, reason } => {
+                ("folder-not-made", vec![("folder", path(folder)), ("reason", reason.to_string())])
+            }
+            Self::ReadOnly(file) => ("read-only", vec![("file", path(file))]),
+            Self::ServerReadOnly { place } => ("server-read-only", vec![("place", place.clone())]),
+            Self::NotADatabase(file) => ("not-a-database", vec![("file", path(file))]),
+            Self::Newer(change) => ("newer", vec![("change", change.clone())]),
+            Self::Unreachable { place, reason } => {
+                ("unreachable", vec![("place", place.clone()), ("reason", reason.to_string())])
+            }
+            Self::Other(reason) => ("other", vec![("reason", reason.to_string())]),
+        };
+        texts::loader(language).get_args(&format!("opening-{key}"), arguments.into_iter().collect())
+    }
+}
+
+impl fmt::Display for OpeningError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.said_in(Language::En))
+    }
+}
+
+impl std::error::Error for OpeningError {}
 
 /// Opens the register, with the newest schema.
 ///
@@ -56,13 +78,22 @@ pub async fn open_store(settings: &Settings) -> Result<Store, OpeningError> {
     let explain = |error: DbErr| explain(error, &url, file.as_deref());
 
     let store = Store::connect(&url).await.map_err(explain)?;
-    refuse_newer(&store, explain).await?;
-    Migrator::up(store.write(), None).await.map_err(explain)?;
+    let turn = store.begin().await.map_err(explain)?;
+    if let Tables::Newer { change } = migrations::bring_up_to_date(&turn).await.map_err(explain)? {
+        return Err(OpeningError::Newer(change));
+    }
     // The schema may be up to date already; a database that cannot be written is noticed now and not at the first act.
-    // No row has that name, and yet SQLite refuses the sentence where it may not write.
-    let touch = "DELETE FROM seaql_migrations WHERE version = ''";
-    store.write().execute_unprepared(touch).await.map_err(explain)?;
+    turn.execute_unprepared(TOUCH).await.map_err(explain)?;
+    turn.commit().await.map_err(explain)?;
     Ok(store)
+}
+
+/// No row has that name, and yet a database that may not be written refuses the sentence.
+const TOUCH: &str = "DELETE FROM seaql_migrations WHERE version = ''";
+
+/// Whether the open register can be read and not written at present.
+pub(crate) async fn is_read_only(store: &Store) -> bool {
+    store.write().execute_unprepared(TOUCH).await.is_err_and(|error| cannot_be_written(&error))
 }
 
 fn make_folder(file: &Path) -> Result<(), OpeningError> {
@@ -93,31 +124,19 @@ fn refuse_read_only(file: &Path) -> Result<(), OpeningError> {
     Ok(())
 }
 
-async fn refuse_newer(store: &Store, explain: impl Fn(DbErr) -> OpeningError) -> Result<(), OpeningError> {
-    let known: Vec<String> = Migrator::migrations().iter().map(|migration| migration.name().to_owned()).collect();
-    // A new database has no such table yet.
-    if store.write().execute_unprepared("SELECT version FROM seaql_migrations LIMIT 1").await.is_err() {
-        return Ok(());
-    }
-    let applied = Migrator::get_migration_models(store.write()).await.map_err(explain)?;
-    match applied.into_iter().find(|migration| !known.contains(&migration.version)) {
-        Some(unknown) => Err(OpeningError::Newer(unknown.version)),
-        None => Ok(()),
-    }
-}
-
 fn explain(error: DbErr, url: &str, file: Option<&Path>) -> OpeningError {
     let Some(file) = file else {
         return match error {
+            error if cannot_be_written(&error) => OpeningError::ServerReadOnly { place: without_password(url) },
             DbErr::Conn(_) | DbErr::ConnectionAcquire(_) => {
                 OpeningError::Unreachable { place: without_password(url), reason: error }
             }
             _ => OpeningError::Other(error),
         };
     };
-    // SQLite's own words: its codes do not reach us through both libraries.
+    // SQLite's own words, where a code says less.
     let said = error.to_string();
-    if said.contains("readonly") || said.contains("unable to open database file") {
+    if cannot_be_written(&error) || said.contains("unable to open database file") {
         OpeningError::ReadOnly(file.to_owned())
     } else if said.contains("file is not a database") {
         OpeningError::NotADatabase(file.to_owned())

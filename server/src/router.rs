@@ -72,6 +72,7 @@ pub fn build(desk: Desk, settings: Settings) -> Router {
         .fallback(page)
         .layer(from_fn_with_state(doors.clone(), seating::seat))
         .layer(sessions::layer(&doors))
+        .layer(from_fn_with_state(doors.clone(), sessions::explain))
         .layer(from_fn_with_state(doors.clone(), kept_pages::keep));
 
     // What asks nobody who it is.
@@ -118,7 +119,9 @@ async fn act(State(doors): State<Doors>, request: Request) -> Response {
         leptos::prelude::provide_context(assets.clone());
         leptos::prelude::provide_context(ListReader::new(read_list));
     };
-    leptos_axum::handle_server_fns_with_context(context, request).await.into_response()
+    let answer = leptos_axum::handle_server_fns_with_context(context, request).await.into_response();
+    // An act says so where the database cannot be written; it has no page to lead to.
+    if answer.status() == StatusCode::SERVICE_UNAVAILABLE { Problem::READ_ONLY.into_response() } else { answer }
 }
 
 /// Whether the form says where its parts end; leptos takes a form with a file for granted and panics at any other.
@@ -152,7 +155,7 @@ mod tests {
 
     async fn doors(folder: &std::path::Path) -> Doors {
         let store = Store::connect(&format!("sqlite://{}/jooluk.db", folder.display())).await.expect("a store");
-        let desk = first_start::desk(store, None, "https://jooluk.example", false).expect("a sound curriculum");
+        let desk = first_start::desk(store, None, "https://jooluk.example", true).expect("a sound curriculum");
         Doors(Arc::new(Shared {
             desk,
             settings: Settings::default(),
@@ -176,6 +179,7 @@ mod tests {
         let body = String::from_utf8_lossy(&body);
         assert!(body.contains("Something failed on our side"), "{body}");
         assert!(!body.contains("secret"), "{body}");
+        assert!(body.contains("demo-banner"), "made-up people are marked as such on every page: {body}");
     }
 
     #[test]

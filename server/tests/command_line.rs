@@ -4,10 +4,13 @@ use std::{
     fs,
     io::{BufRead, BufReader, Read, Write},
     net::TcpStream,
+    os::unix::fs::PermissionsExt,
     path::Path,
     process::{Child, ChildStdout, Command, Output, Stdio},
 };
 
+use sea_orm::ConnectionTrait;
+use server::{opening::open_store, settings::Settings};
 use tempfile::TempDir;
 
 fn jooluk(folder: &Path, arguments: &[&str]) -> Command {
@@ -16,6 +19,7 @@ fn jooluk(folder: &Path, arguments: &[&str]) -> Command {
     for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("JOOLUK_")) {
         command.env_remove(name);
     }
+    command.env("JOOLUK_LANG", "en");
     command
 }
 
@@ -104,6 +108,62 @@ fn an_administrator_made_here_gets_a_code_and_the_next_one_another_name() {
     let (code, out, said) = run(folder.path(), &create);
     assert_eq!((code, out.as_str()), (Some(1), ""));
     assert!(said.starts_with("error: "), "{said}");
+}
+
+#[tokio::test]
+async fn a_register_that_cannot_be_opened_is_said_in_the_language_of_the_terminal() {
+    let folder = TempDir::new().expect("a folder");
+    let data = folder.path().join("data");
+    let settings = Settings { data: data.clone(), ..Settings::default() };
+    let store = open_store(&settings).await.expect("opened");
+    let newer = "INSERT INTO seaql_migrations (version, applied_at) VALUES ('m20990101_000001_stars', 0)";
+    store.write().execute_unprepared(newer).await.expect("written");
+    store.close().await.expect("closed");
+    let said = |variables: &[(&str, &str)]| {
+        let mut command = jooluk(folder.path(), &["serve", "--listen", "127.0.0.1:0"]);
+        for name in ["JOOLUK_LANG", "LC_ALL", "LC_MESSAGES", "LANG"] {
+            command.env_remove(name);
+        }
+        let output = command.envs(variables.iter().copied()).output().expect("the binary runs");
+        assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(1), &[][..]), "{output:?}");
+        String::from_utf8(output.stderr).expect("text")
+    };
+    assert!(said(&[("JOOLUK_LANG", "ky"), ("LANG", "en_US.UTF-8")]).contains("Эч нерсе өзгөргөн жок."));
+    assert!(said(&[("LC_ALL", "ru_RU.UTF-8"), ("LANG", "ky_KG.UTF-8")]).contains("Ничего не изменено."));
+    assert!(said(&[("LANG", "uz_UZ.UTF-8")]).contains("Hech narsa oʻzgarmadi."));
+    for plain in [&[][..], &[("LANG", "C.UTF-8")], &[("LANG", "de_DE.UTF-8")]] {
+        assert!(said(plain).contains("Nothing was changed."), "{plain:?}");
+    }
+
+    fs::set_permissions(data.join("jooluk.db"), fs::Permissions::from_mode(0o444)).expect("read-only");
+    let read_only = said(&[("JOOLUK_LANG", "ky")]);
+    assert!(read_only.contains("jooluk.db` маалымат базасына жазууга болбойт."), "{read_only}");
+    assert!(read_only.contains("--data"), "{read_only}");
+}
+
+#[test]
+fn what_the_register_refuses_is_said_in_the_language_that_the_command_was_told() {
+    let folder = TempDir::new().expect("a folder");
+    let ask = ["report", "participation", "--from", "2027", "--to", "2026"];
+    let (code, _, said) = run(folder.path(), &[&ask[..], &["--lang", "ky"]].concat());
+    assert_eq!(code, Some(1));
+    assert!(said.contains("Биринчи жыл акыркыдан кийин турат."), "{said}");
+    assert!(run(folder.path(), &ask).2.contains("Swap the two"), "else that of the terminal");
+}
+
+#[test]
+fn commands_that_start_at_once_on_a_new_register_make_it_once() {
+    let folder = TempDir::new().expect("a folder");
+    let ask = ["report", "participation", "--format", "csv"];
+    let started: Vec<_> = (0..4)
+        .map(|_| jooluk(folder.path(), &ask).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts"))
+        .collect();
+    for process in started {
+        let Output { status, stdout, stderr } = process.wait_with_output().expect("it ends");
+        assert!(status.success(), "{}", String::from_utf8_lossy(&stderr));
+        let rows = String::from_utf8(stdout).expect("text");
+        assert_eq!(rows.lines().filter(|line| line.starts_with("reported,")).count(), 2, "{rows}");
+    }
 }
 
 #[test]

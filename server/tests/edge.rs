@@ -13,7 +13,10 @@ use house::House;
 use http::{Method, StatusCode, header};
 use sea_orm::{EntityTrait, PaginatorTrait};
 use server::{build, settings::Settings};
-use training::store::{Store, browser_session, sign_in_failure};
+use training::{
+    Desk,
+    store::{Store, browser_session, sign_in_failure},
+};
 use visitor::{Answer, HOST, Visitor};
 
 const PASSWORD: &str = "Ак жоолук 2026!";
@@ -236,6 +239,26 @@ async fn another_sites_form_does_nothing_and_says_so_in_the_readers_language() {
     }
     assert_eq!(sign_in_failure::Entity::find().count(house.store.read()).await.expect("a count"), 0);
     assert_eq!(sessions(&house).await, 0);
+}
+
+#[tokio::test]
+async fn made_up_people_are_marked_as_such_where_the_edge_refuses_too() {
+    let house = House::open().await;
+    let demo = build(Desk { demo: true, ..house.operator() }, Settings::default());
+    for (router, marked) in [(demo, true), (http_server(&house), false)] {
+        let mut visitor = Visitor::new(&router);
+        let elsewhere = visitor.request(Method::POST, SIGN_IN).header("sec-fetch-site", "cross-site");
+        let too_large = visitor.request(Method::POST, SIGN_IN).header("sec-fetch-site", "same-origin");
+        for (request, body, status) in [
+            (elsewhere, Body::empty(), StatusCode::FORBIDDEN),
+            (too_large, Body::from(vec![b'x'; 2 << 20]), StatusCode::PAYLOAD_TOO_LARGE),
+        ] {
+            let answer = visitor.send(request.body(body).expect("a request")).await;
+            assert_eq!(answer.status, status);
+            assert_eq!(answer.body.contains("demo-banner"), marked, "{status}: {}", answer.body);
+            assert!(!answer.body.contains("/en/accounts"), "a visitor's page: {}", answer.body);
+        }
+    }
 }
 
 #[tokio::test]

@@ -41,6 +41,7 @@ fn jooluk(folder: &Path, arguments: &[&str], file: &Path) -> Output {
     for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("JOOLUK_")) {
         command.env_remove(name);
     }
+    command.env("JOOLUK_LANG", "en");
     command.args(arguments).arg(file).arg("--data").arg(folder).current_dir(folder);
     command.output().expect("jooluk runs")
 }

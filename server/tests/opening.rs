@@ -2,6 +2,7 @@
 
 use std::{fs, os::unix::fs::PermissionsExt, path::Path};
 
+use curriculum::Language;
 use sea_orm::ConnectionTrait;
 use server::{
     opening::{OpeningError, open_store},
@@ -105,4 +106,28 @@ async fn a_postgresql_that_does_not_answer_is_named_without_its_password() {
     let error = refused(&settings).await.to_string();
     assert!(error.contains("PostgreSQL at `127.0.0.1:9/jooluk` cannot be reached"), "{error}");
     assert!(error.contains("--database-url") && !error.contains("top-secret"), "{error}");
+}
+
+#[test]
+fn every_reason_is_a_sentence_that_says_what_to_do_in_every_language() {
+    let reason = || sea_orm::DbErr::Custom("the reason".to_owned());
+    let reasons = [
+        OpeningError::FolderNotMade { folder: "data".into(), reason: std::io::ErrorKind::PermissionDenied.into() },
+        OpeningError::ReadOnly("jooluk.db".into()),
+        OpeningError::ServerReadOnly { place: "127.0.0.1/jooluk".to_owned() },
+        OpeningError::NotADatabase("jooluk.db".into()),
+        OpeningError::Newer("m20990101_000001_stars".to_owned()),
+        OpeningError::Unreachable { place: "127.0.0.1/jooluk".to_owned(), reason: reason() },
+        OpeningError::Other(reason()),
+    ];
+    for error in reasons {
+        let mut said: Vec<String> = Language::ALL.map(|language| error.said_in(language)).to_vec();
+        for sentence in &said {
+            assert_eq!(sentence.lines().count(), 2, "what is wrong, and what to do: {sentence}");
+            assert!(sentence.ends_with('.') && !sentence.contains(['{', '$']), "{sentence}");
+        }
+        said.sort();
+        said.dedup();
+        assert_eq!(said.len(), 4, "{error} is said in four languages");
+    }
 }

@@ -28,7 +28,9 @@ const PASSWORD: &str = "Ак жоолук 2026!";
 
 /// Runs `jooluk` with that folder as its register.
 fn jooluk(register: &[&str], words: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_jooluk")).args(words).args(register).output().expect("the binary runs")
+    let mut command = Command::new(env!("CARGO_BIN_EXE_jooluk"));
+    command.args(words).args(register).env("JOOLUK_LANG", "en");
+    command.output().expect("the binary runs")
 }
 
 fn said(output: &Output) -> String {

@@ -58,6 +58,7 @@ pub(crate) fn command() -> Command {
     for (name, _) in env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("JOOLUK_")) {
         command.env_remove(name);
     }
+    command.env("JOOLUK_LANG", "en");
     command
 }
 

@@ -1,6 +1,6 @@
 //! Marking who was there. Marks are appended: a changed mark keeps its predecessor with who, when and how.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{DateTime, Utc};
 use sea_orm::{
@@ -15,7 +15,8 @@ use crate::{
     enrolment::{self, EnrolmentLine},
     ids::{AccountId, AttendanceId, EnrolmentId, PersonId, SessionId, TrainingId},
     people,
-    store::{account, attendance, enrolment as enrolment_row, person, session, training},
+    refusal::taken,
+    store::{account, attendance, enrolment as enrolment_row, mark_confirmation, person, session, training},
     trainings::find_training,
     words::{EnrolmentState, How, Mark, TrainingState},
 };
@@ -38,9 +39,9 @@ pub struct MarkOperation {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Marked {
     pub written: u32,
-    /// Said what stood already.
+    /// Said what stood already, now or when they first arrived.
     pub unchanged: u32,
-    /// Had arrived before.
+    /// Were written when they first arrived.
     pub repeated: u32,
 }
 
@@ -79,7 +80,10 @@ pub struct PastMark {
     pub made_by: Option<String>,
 }
 
-/// Records marks, all or none.
+/// Records marks, all or none, in the order in which they were made.
+///
+/// An operation that arrives again, in the same batch or years later, is known by its id and changes nothing. Several
+/// for one person and session each become a mark, of which the latest stands.
 ///
 /// # Errors
 /// Refuses marks for one who is not enrolled, for a session of another training or a day that has not come, and, where
@@ -98,36 +102,53 @@ pub async fn mark(desk: &Desk, training: TrainingId, operations: &[MarkOperation
     if operations.is_empty() {
         return Err(Refusal::MarkMissing.into());
     }
-    check_sessions(desk, &transaction, training, operations).await?;
-    check_enrolments(&transaction, training, operations).await?;
+    let mut arrived = find_arrived(&transaction, operations).await?;
+    let operations = in_order_of_making(desk, operations);
+    check_sessions(desk, &transaction, training, &operations, &arrived).await?;
+    check_enrolments(&transaction, training, &operations).await?;
 
-    let arrived = find_arrived(&transaction, operations).await?;
-    let standing = find_current(&transaction, training).await?;
+    let mut standing = find_current(&transaction, training).await?;
     let mut outcome = Marked::default();
-    let mut conflicts = 0;
-    let mut to_write = Vec::new();
+    // Whoever marked a place twice in one batch saw it both times as it was before the first.
+    let mut own = HashSet::new();
+    let mut conflicts = HashSet::new();
     for operation in operations {
+        let place = (operation.enrolment, operation.session);
         if let Some(before) = arrived.get(&operation.operation_id) {
             if (before.enrolment_id, before.session_id, before.mark)
                 != (operation.enrolment, operation.session, operation.mark)
             {
                 return Err(Refusal::OperationMismatch.into());
             }
-            outcome.repeated += 1;
+            if before.operation_id == operation.operation_id {
+                outcome.repeated += 1;
+            } else {
+                outcome.unchanged += 1;
+            }
             continue;
         }
-        match standing.get(&(operation.enrolment, operation.session)) {
-            Some(current) if current.mark == operation.mark => outcome.unchanged += 1,
-            Some(current) if Some(current.id) != operation.seen => conflicts += 1,
-            current => to_write.push((operation, current)),
-        }
+        let stands = match standing.get(&place) {
+            Some(current) if current.mark == operation.mark => {
+                confirm(&transaction, operation, current).await?;
+                outcome.unchanged += 1;
+                current.clone()
+            }
+            Some(current) if Some(current.id) != operation.seen && !own.contains(&place) => {
+                conflicts.insert(place);
+                continue;
+            }
+            current => {
+                own.insert(place);
+                outcome.written += 1;
+                write(desk, &transaction, operation, current).await?
+            }
+        };
+        arrived.insert(operation.operation_id.clone(), stands.clone());
+        standing.insert(place, stands);
     }
-    if conflicts > 0 {
-        return Err(Refusal::MarkedByAnother { marks: conflicts }.into());
-    }
-    for (operation, current) in to_write {
-        write(desk, &transaction, operation, current).await?;
-        outcome.written += 1;
+    if !conflicts.is_empty() {
+        let marks = u32::try_from(conflicts.len()).unwrap_or(u32::MAX);
+        return Err(Refusal::MarkedByAnother { marks }.into());
     }
     if outcome.written > 0 {
         let detail = json!({ "written": outcome.written, "unchanged": outcome.unchanged });
@@ -272,7 +293,8 @@ async fn check_sessions(
     desk: &Desk,
     transaction: &DatabaseTransaction,
     training: TrainingId,
-    operations: &[MarkOperation],
+    operations: &[&MarkOperation],
+    arrived: &HashMap<String, attendance::Model>,
 ) -> Outcome<()> {
     let sessions: HashMap<SessionId, session::Model> = session::Entity::find()
         .filter(session::COLUMN.training_id.eq(training))
@@ -283,7 +305,8 @@ async fn check_sessions(
         .collect();
     for operation in operations {
         let session = sessions.get(&operation.session).ok_or(Refusal::NoSuchSession)?;
-        if session.held_on > desk.clock.today() {
+        // What arrived before was judged then; since, its session may have been moved to a later day.
+        if session.held_on > desk.clock.today() && !arrived.contains_key(&operation.operation_id) {
             return Err(Refusal::SessionNotYet { held_on: session.held_on }.into());
         }
     }
@@ -293,30 +316,69 @@ async fn check_sessions(
 async fn check_enrolments(
     transaction: &DatabaseTransaction,
     training: TrainingId,
-    operations: &[MarkOperation],
+    operations: &[&MarkOperation],
 ) -> Outcome<()> {
     let lines = enrolment::lines(transaction, training).await?;
     let states: HashMap<EnrolmentId, EnrolmentState> =
         lines.iter().map(|line| (line.enrolment.id, line.enrolment.state)).collect();
-    let enrolled = |operation: &MarkOperation| states.get(&operation.enrolment).copied().is_some_and(can_hold_marks);
+    let enrolled = |operation: &&MarkOperation| states.get(&operation.enrolment).copied().is_some_and(can_hold_marks);
     if operations.iter().all(enrolled) { Ok(()) } else { Err(Refusal::NotEnrolled.into()) }
 }
 
+/// The operations as they were made, whatever order they arrive in; those of one moment as they come.
+fn in_order_of_making<'a>(desk: &Desk, operations: &'a [MarkOperation]) -> Vec<&'a MarkOperation> {
+    let mut ordered: Vec<_> = operations.iter().collect();
+    ordered.sort_by_key(|operation| operation.made_at(desk.clock.now()));
+    ordered
+}
+
+impl MarkOperation {
+    /// A phone whose clock runs ahead cannot have marked later than now.
+    fn made_at(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        self.made_at.map_or(now, |made_at| Ord::min(made_at, now))
+    }
+}
+
+/// The operations that arrived before, each with the mark that it wrote, or that stood already as it wished.
 async fn find_arrived(
     transaction: &DatabaseTransaction,
     operations: &[MarkOperation],
 ) -> Outcome<HashMap<String, attendance::Model>> {
     let ids: Vec<&str> = operations.iter().map(|operation| operation.operation_id.as_str()).collect();
-    let rows = attendance::Entity::find().filter(attendance::COLUMN.operation_id.is_in(ids)).all(transaction).await?;
-    Ok(rows.into_iter().map(|row| (row.operation_id.clone(), row)).collect())
+    let confirmed = mark_confirmation::Entity::find()
+        .filter(mark_confirmation::COLUMN.operation_id.is_in(ids.clone()))
+        .find_also_related(attendance::Entity)
+        .all(transaction)
+        .await?
+        .into_iter()
+        .filter_map(|(row, mark)| mark.map(|mark| (row.operation_id, mark)));
+    let written =
+        attendance::Entity::find().filter(attendance::COLUMN.operation_id.is_in(ids)).all(transaction).await?;
+    Ok(written.into_iter().map(|row| (row.operation_id.clone(), row)).chain(confirmed).collect())
 }
 
+/// Keeps that an operation said what stands.
+async fn confirm(
+    transaction: &DatabaseTransaction,
+    operation: &MarkOperation,
+    standing: &attendance::Model,
+) -> Outcome<()> {
+    let row = mark_confirmation::ActiveModel {
+        operation_id: Set(operation.operation_id.clone()),
+        attendance_id: Set(standing.id),
+    };
+    // The training's row is ours, so only a batch of another training can have brought this id at the same moment.
+    row.insert(transaction).await.map_err(taken(Refusal::OperationMismatch))?;
+    Ok(())
+}
+
+/// Appends the mark and takes the one before out of its place.
 async fn write(
     desk: &Desk,
     transaction: &DatabaseTransaction,
     operation: &MarkOperation,
     current: Option<&attendance::Model>,
-) -> Outcome<()> {
+) -> Outcome<attendance::Model> {
     let now = desk.clock.now();
     if let Some(current) = current {
         attendance::Entity::update_many()
@@ -325,20 +387,17 @@ async fn write(
             .exec(transaction)
             .await?;
     }
-    attendance::ActiveModel {
+    let row = attendance::ActiveModel {
         enrolment_id: Set(operation.enrolment),
         session_id: Set(operation.session),
         mark: Set(operation.mark),
         how: Set(operation.how),
-        // A phone whose clock runs ahead cannot have marked later than now.
-        made_at: Set(operation.made_at.map_or(now, |made_at| Ord::min(made_at, now))),
+        made_at: Set(operation.made_at(now)),
         recorded_at: Set(now),
         made_by: Set(desk.account()),
         operation_id: Set(operation.operation_id.clone()),
         current: Set(true),
         ..Default::default()
-    }
-    .insert(transaction)
-    .await?;
-    Ok(())
+    };
+    row.insert(transaction).await.map_err(taken(Refusal::OperationMismatch))
 }

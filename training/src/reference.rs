@@ -1,12 +1,13 @@
 //! What the register knows on its first day: the district departments, and the totals reported before it.
 
-use sea_orm::{EntityTrait, PaginatorTrait};
+use sea_orm::{EntityTrait, PaginatorTrait, QuerySelect, sea_query::LockType};
 
 use crate::{
     Desk, Outcome, access,
     organisations::{self, OrganisationFields},
+    places,
     reports::reported::{self, ReportedTotal},
-    store::{organisation, reported_total},
+    store::{oblast, organisation, reported_total},
     words::{Audience, OrganisationKind},
 };
 
@@ -42,14 +43,19 @@ const SOURCE: &str = "Women Peacemakers Network, presentation: Gender in Securit
 /// Year and participants, in Osh, Jalal-Abad and Batken oblasts together.
 const REPORTED: [(i32, i32); 2] = [(2012, 320), (2013, 108)];
 
-/// Loads the reference data into an empty register; does nothing in one that has it.
+/// Loads the reference data into an empty register; does nothing in one that has it. Of several processes that start at
+/// once, one loads and the others find it done.
 ///
 /// # Errors
 /// Refuses everyone but the operator and administrators.
 pub async fn load(desk: &Desk) -> Outcome<()> {
     access::require(desk, access::can_manage_accounts(desk))?;
-    if organisation::Entity::find().count(desk.store.read()).await? == 0 {
-        let transaction = desk.store.begin().await?;
+    let places = places::list_places(desk).await?;
+    let transaction = desk.store.begin().await?;
+    // Every register has this row, so it stands for the turn: whoever counts next counts what was loaded. Rows that
+    // refer to it are written all the same.
+    oblast::Entity::find_by_id("KG-O").lock(LockType::NoKeyUpdate).one(&transaction).await?;
+    if organisation::Entity::find().count(&transaction).await? == 0 {
         for (district, oblast, name, other_names) in DEPARTMENTS {
             let fields = OrganisationFields {
                 kind: OrganisationKind::PoliceUnit,
@@ -61,9 +67,8 @@ pub async fn load(desk: &Desk) -> Outcome<()> {
             };
             organisations::insert(&transaction, &fields).await?;
         }
-        transaction.commit().await?;
     }
-    if reported_total::Entity::find().count(desk.store.read()).await? == 0 {
+    if reported_total::Entity::find().count(&transaction).await? == 0 {
         let totals = REPORTED.map(|(year, participants)| ReportedTotal {
             year,
             oblasts: ["KG-B", "KG-J", "KG-O"].map(str::to_owned).to_vec(),
@@ -73,7 +78,8 @@ pub async fn load(desk: &Desk) -> Outcome<()> {
             course: Some("gender-in-security".to_owned()),
             source: SOURCE.to_owned(),
         });
-        reported::add_reported_totals(desk, &totals).await?;
+        reported::add_within(desk, &transaction, &places, &totals).await?;
     }
+    transaction.commit().await?;
     Ok(())
 }

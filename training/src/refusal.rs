@@ -5,6 +5,8 @@ use sea_orm::{DbErr, SqlErr};
 use serde::{Deserialize, Serialize};
 use strum::{EnumIter, IntoStaticStr};
 
+use crate::store::cannot_be_written;
+
 /// Why an act was not done. The name in kebab case, after `refusal-`, is the key of its sentence in each language.
 ///
 /// A refusal holds no names, phones or other personal data, for it travels to the browser and into logs.
@@ -103,7 +105,7 @@ pub enum Refusal {
     MarkedByAnother { marks: u32 },
     OperationMismatch,
     // Certificates.
-    NotCompleted,
+    NeverPresent,
     NobodyCompletes,
     CertificateIssuedAlready,
     ExceptionReasonMissing,
@@ -156,7 +158,7 @@ impl Refusal {
             Self::CapacityNotPossible | Self::CapacityBelowEnrolled { .. } => "capacity",
             Self::ThresholdNotPossible => "threshold_percent",
             Self::TrainerMissing | Self::TrainerElsewhere { .. } => "trainers",
-            Self::ExceptionReasonMissing => "exception",
+            Self::NeverPresent | Self::ExceptionReasonMissing => "exception",
             Self::RoleMissing => "roles",
             Self::FileMissing
             | Self::FileEmpty
@@ -245,6 +247,13 @@ pub enum Failure {
     Press(String),
     #[error("{0}")]
     Other(String),
+}
+
+impl Failure {
+    /// Whether the database could be read and not written.
+    pub fn is_read_only(&self) -> bool {
+        matches!(self, Self::Store(error) if cannot_be_written(error))
+    }
 }
 
 /// What an act of the domain returns.

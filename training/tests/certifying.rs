@@ -63,12 +63,46 @@ async fn two_presses_at_once_issue_once() {
 }
 
 #[tokio::test]
+async fn the_first_presses_of_a_year_at_once_from_two_trainings_share_the_serials() {
+    let mut house = House::open().await;
+    let persons = house.persons(6).await;
+    let mut trainings = Vec::new();
+    for group in persons.chunks(3) {
+        let planner = house.trainer(&[]).await;
+        let training = house.training(&planner, 25).await;
+        enrol(&planner, training, group).await.expect("enrolled");
+        trainings.push(training);
+    }
+    house.set_time("2026-10-14T12:00:00Z");
+    let desk = house.operator();
+    for (training, group) in trainings.iter().zip(persons.chunks(3)) {
+        for person in group {
+            for day in 1..=3 {
+                house.mark(&desk, *training, *person, day, Mark::Present).await;
+            }
+        }
+    }
+    let (one, other) = (issue(trainings[0]), issue(trainings[1]));
+    let (one, other) =
+        tokio::join!(certificates::issue_certificates(&desk, &one), certificates::issue_certificates(&desk, &other));
+    assert_eq!((one.expect("issued").len(), other.expect("issued as well").len()), (3, 3));
+    let mut serials = Vec::new();
+    for training in trainings {
+        let files = certificates::read_certificates(&desk, training).await.expect("the files");
+        serials.extend(files.into_iter().map(|file| file.facts.serial));
+    }
+    serials.sort();
+    let without_gaps: Vec<String> = (1..=6).map(|number| format!("OSH-2026-{number:04}")).collect();
+    assert_eq!(serials, without_gaps);
+}
+
+#[tokio::test]
 async fn the_absent_get_none_unless_by_a_stated_exception() {
     let (house, desk, training, persons) = held(2).await;
     let absent = house.enrolment(training, persons[1]).await;
     let reason = "Was on duty on the second day; made up for it in Osh.";
     let never_there = certificates::issue_exception(&desk, absent, reason, &[]).await;
-    assert_eq!(refusal(never_there), Refusal::NotCompleted);
+    assert_eq!(refusal(never_there), Refusal::NeverPresent, "another reason would not help");
 
     house.mark(&desk, training, persons[1], 1, Mark::Present).await;
     let silent = certificates::issue_exception(&desk, absent, "  ", &[]).await;

@@ -6,15 +6,21 @@ use house::{
     House, refusal,
     trainings::{block, date, three_days},
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::NotSet, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
+    QueryOrder, SqlErr,
+};
 use training::{
     Desk, Refusal,
     enrolment::enrol,
     ids::{PersonId, TrainingId},
     people::{self, PersonFields},
     reference,
-    reports::{self, Answer, Cell, Dimension, Figures, Question, Viewpoint},
-    store::audit_line,
+    reports::{
+        self, Answer, Cell, Dimension, Figures, Question, Viewpoint,
+        reported::{ReportedTotal, add_reported_totals},
+    },
+    store::{audit_line, reported_total},
     trainings::{self, TrainingFields},
     words::{Audience, Mark, Sex},
 };
@@ -171,4 +177,54 @@ async fn questions_that_cannot_be_are_refused() {
     assert_eq!(refusal(Question::read_by("oblast,shoe_size")), Refusal::GroupingUnknown);
     let empty = reports::participation(&desk, Question::default()).await.expect("an empty register answers");
     assert_eq!(empty.total.total, Figures::default());
+}
+
+/// What a partner reported of women in Osh.
+fn total(participants: i32, sex: Option<Sex>) -> ReportedTotal {
+    ReportedTotal {
+        year: 2014,
+        oblasts: vec!["KG-O".to_owned(), "KG-B".to_owned()],
+        audience: Audience::Police,
+        participants,
+        sex,
+        course: None,
+        source: "Annual report 2014".to_owned(),
+    }
+}
+
+#[tokio::test]
+async fn a_total_that_comes_twice_is_one_in_one_file_as_in_two() {
+    let house = House::open().await;
+    let desk = house.operator();
+    let again = ReportedTotal {
+        source: " Annual report 2014 ".to_owned(),
+        oblasts: vec!["KG-B".to_owned(), "KG-O".to_owned()],
+        ..total(57, None)
+    };
+    let women = total(30, Some(Sex::Female));
+    let file = [total(57, None), again, women];
+    assert_eq!(add_reported_totals(&desk, &file).await.expect("added"), 2, "those of women are another total");
+    assert_eq!(add_reported_totals(&desk, &file).await.expect("known"), 0);
+
+    let contradicting = [total(58, None)];
+    assert_eq!(refusal(add_reported_totals(&desk, &contradicting).await), Refusal::ReportedAlready);
+    let year = |total: ReportedTotal| ReportedTotal { year: 2015, ..total };
+    let contradicting = [year(total(57, None)), year(total(58, None))];
+    assert_eq!(refusal(add_reported_totals(&desk, &contradicting).await), Refusal::ReportedAlready);
+    let rows = reported_total::Entity::find().all(house.store.read()).await.expect("the rows");
+    assert_eq!(rows.iter().map(|row| row.participants).collect::<Vec<_>>(), [57, 30], "all of a file or none");
+}
+
+#[tokio::test]
+async fn the_database_itself_keeps_a_total_once() {
+    let house = House::open().await;
+    let desk = house.operator();
+    let file = [total(57, None)];
+    let (one, other) = tokio::join!(add_reported_totals(&desk, &file), add_reported_totals(&desk, &file));
+    assert!(one.is_ok() || other.is_ok(), "{one:?} {other:?}");
+    let row = reported_total::Entity::find().one(house.store.read()).await.expect("answers").expect("the row");
+    let twice = reported_total::ActiveModel { id: NotSet, ..row.into_active_model().reset_all() };
+    let refused = twice.insert(house.store.write()).await.expect_err("there is one already");
+    assert!(matches!(refused.sql_err(), Some(SqlErr::UniqueConstraintViolation(_))), "{refused}");
+    assert_eq!(reported_total::Entity::find().count(house.store.read()).await.expect("a count"), 1);
 }

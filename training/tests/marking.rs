@@ -3,12 +3,30 @@
 mod house;
 
 use house::{House, refusal};
+use sea_orm::EntityTrait;
 use training::{
-    Desk, Refusal, attendance, completion,
+    Desk, Refusal,
+    attendance::{self, MarkOperation, Marked},
+    completion,
     enrolment::enrol,
     ids::{PersonId, TrainingId},
-    words::Mark,
+    store::{self, training as training_row},
+    trainings::cancel_training,
+    words::{Mark, TrainingState},
 };
+
+/// All marks ever made for that person in the first session, the latest first.
+async fn history(house: &House, training: TrainingId, person: PersonId) -> Vec<store::attendance::Model> {
+    let session = house.sessions(training).await[0].id;
+    let enrolment = house.enrolment(training, person).await;
+    let past = attendance::history(&house.operator(), enrolment, session).await.expect("the history");
+    past.into_iter().map(|past| past.attendance).collect()
+}
+
+/// The marks of [`history`] and whether each stands.
+async fn marks(house: &House, training: TrainingId, person: PersonId) -> Vec<(Mark, bool)> {
+    history(house, training, person).await.into_iter().map(|row| (row.mark, row.current)).collect()
+}
 
 /// A training with one participant, on the evening of its last day.
 async fn one_participant() -> (House, Desk, TrainingId, PersonId) {
@@ -47,8 +65,174 @@ async fn the_same_operation_twice_is_one_mark() {
     let second = attendance::mark(&desk, training, std::slice::from_ref(&operation)).await.expect("recognised");
     assert_eq!((second.written, second.repeated), (0, 1));
 
-    let changed = attendance::MarkOperation { mark: Mark::Present, ..operation };
+    let changed = MarkOperation { mark: Mark::Present, ..operation };
     assert_eq!(refusal(attendance::mark(&desk, training, &[changed]).await), Refusal::OperationMismatch);
+}
+
+#[tokio::test]
+async fn the_same_operation_twice_in_one_batch_is_one_mark() {
+    let (house, desk, training, person) = one_participant().await;
+    let operation = house.operation(training, person, 1, Mark::Late).await;
+    let twice = [operation.clone(), operation.clone()];
+    let marked = attendance::mark(&desk, training, &twice).await.expect("recorded");
+    assert_eq!(marked, Marked { written: 1, unchanged: 0, repeated: 1 });
+    assert_eq!(marks(&house, training, person).await, [(Mark::Late, true)]);
+
+    let other_day = house.operation(training, person, 2, Mark::Present).await;
+    let changed = MarkOperation { mark: Mark::Absent, ..other_day.clone() };
+    let refused = attendance::mark(&desk, training, &[other_day, changed]).await;
+    assert_eq!(refusal(refused), Refusal::OperationMismatch);
+    let grid = attendance::grid(&desk, training, 2).await.expect("the grid");
+    assert_eq!(grid.rows[0].current, None, "all or none");
+}
+
+#[tokio::test]
+async fn of_two_operations_on_one_place_in_one_batch_the_later_stands_in_whatever_order_they_arrive() {
+    for the_later_first in [false, true] {
+        let (house, desk, training, person) = one_participant().await;
+        let earlier = MarkOperation {
+            made_at: Some("2026-10-12T03:05:00Z".parse().expect("a time")),
+            ..house.operation(training, person, 1, Mark::Absent).await
+        };
+        let later = MarkOperation {
+            made_at: Some("2026-10-12T03:20:00Z".parse().expect("a time")),
+            ..house.operation(training, person, 1, Mark::Late).await
+        };
+        let mut batch = [earlier.clone(), later.clone()];
+        if the_later_first {
+            batch.reverse();
+        }
+        let marked = attendance::mark(&desk, training, &batch).await.expect("recorded");
+        assert_eq!(marked, Marked { written: 2, unchanged: 0, repeated: 0 });
+        let rows = history(&house, training, person).await;
+        let [second, first] = rows.as_slice() else { panic!("two marks: {rows:?}") };
+        assert_eq!((second.mark, second.current, &second.operation_id), (Mark::Late, true, &later.operation_id));
+        assert_eq!((first.mark, first.current, &first.operation_id), (Mark::Absent, false, &earlier.operation_id));
+
+        let again = attendance::mark(&desk, training, &batch).await.expect("recognised");
+        assert_eq!(again, Marked { written: 0, unchanged: 0, repeated: 2 });
+    }
+}
+
+#[tokio::test]
+async fn two_operations_on_one_place_are_no_way_around_somebody_elses_mark() {
+    let (house, desk, training, person) = one_participant().await;
+    let first = house.operation(training, person, 1, Mark::Absent).await;
+    let second = house.operation(training, person, 1, Mark::Late).await;
+    house.mark(&house.operator(), training, person, 1, Mark::Present).await;
+    let refused = attendance::mark(&desk, training, &[first, second]).await;
+    assert_eq!(refusal(refused), Refusal::MarkedByAnother { marks: 1 }, "one place, one conflict");
+    assert_eq!(marks(&house, training, person).await, [(Mark::Present, true)]);
+}
+
+#[tokio::test]
+async fn an_operation_that_changed_nothing_is_known_again_after_somebody_elses_change() {
+    let (house, desk, training, person) = one_participant().await;
+    let sent = house.operation(training, person, 1, Mark::Present).await;
+    house.mark(&house.operator(), training, person, 1, Mark::Present).await;
+    let batch = [sent, house.operation(training, person, 2, Mark::Late).await];
+    let marked = attendance::mark(&desk, training, &batch).await.expect("it says what stands already");
+    assert_eq!(marked, Marked { written: 1, unchanged: 1, repeated: 0 });
+
+    // The answer was lost on the way, another trainer corrects the mark, and the phone sends again.
+    house.mark(&house.operator(), training, person, 1, Mark::Excused).await;
+    let again = attendance::mark(&desk, training, &batch).await.expect("recognised");
+    assert_eq!(again, Marked { written: 0, unchanged: 1, repeated: 1 });
+    assert_eq!(marks(&house, training, person).await, [(Mark::Excused, true), (Mark::Present, false)]);
+
+    let changed = MarkOperation { mark: Mark::Absent, ..batch[0].clone() };
+    assert_eq!(refusal(attendance::mark(&desk, training, &[changed]).await), Refusal::OperationMismatch);
+}
+
+#[tokio::test]
+async fn new_repeated_and_unchanged_operations_come_to_the_same_in_any_order() {
+    for order in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+        let (house, desk, training, person) = one_participant().await;
+        let repeated = house.operation(training, person, 1, Mark::Late).await;
+        attendance::mark(&desk, training, std::slice::from_ref(&repeated)).await.expect("recorded");
+        let unchanged = house.operation(training, person, 2, Mark::Present).await;
+        house.mark(&house.operator(), training, person, 2, Mark::Present).await;
+        let new = house.operation(training, person, 3, Mark::Excused).await;
+
+        let operations = [repeated, unchanged, new];
+        let batch = order.map(|at| operations[at].clone());
+        let marked = attendance::mark(&desk, training, &batch).await.expect("recorded");
+        assert_eq!(marked, Marked { written: 1, unchanged: 1, repeated: 1 }, "{order:?}");
+        let days = attendance::days(&desk, training).await.expect("the days");
+        let standing = house.sessions(training).await.into_iter().map(|session| days.rows[0].1[&session.id].mark);
+        assert_eq!(standing.collect::<Vec<_>>(), [Mark::Late, Mark::Present, Mark::Excused], "{order:?}");
+    }
+}
+
+#[tokio::test]
+async fn two_batches_at_once_are_written_once_or_one_of_them_is_told() {
+    let (house, desk, training, person) = one_participant().await;
+    let mut batch = Vec::new();
+    for day in 1..=3 {
+        batch.push(house.operation(training, person, day, Mark::Present).await);
+    }
+    let (one, other) =
+        tokio::join!(attendance::mark(&desk, training, &batch), attendance::mark(&desk, training, &batch));
+    let (one, other) = (one.expect("recorded"), other.expect("recognised"));
+    assert_eq!((one.written + other.written, one.repeated + other.repeated), (3, 3), "{one:?} {other:?}");
+    assert_eq!(marks(&house, training, person).await, [(Mark::Present, true)]);
+
+    let late = [house.operation(training, person, 1, Mark::Late).await];
+    let absent = [house.operation(training, person, 1, Mark::Absent).await];
+    let (one, other) =
+        tokio::join!(attendance::mark(&desk, training, &late), attendance::mark(&desk, training, &absent));
+    let refused = if one.is_ok() { other } else { one };
+    assert_eq!(refusal(refused), Refusal::MarkedByAnother { marks: 1 });
+    assert_eq!(marks(&house, training, person).await.len(), 2);
+}
+
+#[tokio::test]
+async fn an_id_of_another_trainings_operation_is_refused() {
+    let (house, desk, training, person) = one_participant().await;
+    let operation = house.operation(training, person, 1, Mark::Present).await;
+    attendance::mark(&desk, training, std::slice::from_ref(&operation)).await.expect("recorded");
+    let trainer = house.trainer(&[]).await;
+    let other_training = house.training(&trainer, 25).await;
+    let other_person = house.person("Саматов Нурлан").insert().await;
+    enrol(&trainer, other_training, &[other_person]).await.expect("enrolled");
+    let same_id = MarkOperation {
+        operation_id: operation.operation_id.clone(),
+        ..house.operation(other_training, other_person, 1, Mark::Present).await
+    };
+    assert_eq!(refusal(attendance::mark(&desk, other_training, &[same_id]).await), Refusal::OperationMismatch);
+    assert_eq!(refusal(attendance::mark(&desk, other_training, &[operation]).await), Refusal::NoSuchSession);
+}
+
+#[tokio::test]
+async fn an_operation_that_arrives_again_is_known_though_its_session_was_moved() {
+    let (mut house, desk, training, person) = one_participant().await;
+    let operation = house.operation(training, person, 1, Mark::Present).await;
+    attendance::mark(&desk, training, std::slice::from_ref(&operation)).await.expect("recorded");
+    house.set_time("2026-10-11T03:00:00Z");
+    let before = house.operator().seat(desk.actor.clone());
+    let again = attendance::mark(&before, training, &[operation]).await.expect("recognised");
+    assert_eq!(again.repeated, 1);
+}
+
+#[tokio::test]
+async fn a_training_cancelled_at_the_same_moment_holds_no_marks() {
+    let (house, desk, training, person) = one_participant().await;
+    let operations = [house.operation(training, person, 1, Mark::Present).await];
+    let (marked, cancelled) =
+        tokio::join!(attendance::mark(&desk, training, &operations), cancel_training(&desk, training));
+    let row = training_row::Entity::find_by_id(training).one(house.store.read()).await.expect("the store answers");
+    let state = row.expect("the training is there").state;
+    let made = history(&house, training, person).await.len();
+    match state {
+        TrainingState::Cancelled => {
+            cancelled.expect("cancelled");
+            assert_eq!((refusal(marked), made), (Refusal::TrainingCancelled, 0));
+        }
+        TrainingState::Planned => {
+            marked.expect("recorded");
+            assert_eq!((refusal(cancelled), made), (Refusal::TrainingHasMarks, 1));
+        }
+    }
 }
 
 #[tokio::test]
@@ -79,7 +263,7 @@ async fn only_those_enrolled_are_marked_and_only_on_days_that_have_come() {
     assert_eq!(refusal(outcome), Refusal::NoSuchSession);
 
     let session = house.sessions(training).await[0].id;
-    let stranger = attendance::MarkOperation {
+    let stranger = MarkOperation {
         enrolment: training::ids::EnrolmentId(4711),
         session,
         ..house.operation(training, person, 1, Mark::Present).await

@@ -8,7 +8,7 @@ use house::House;
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement, TransactionTrait};
 
 /// What a table is, as the database itself tells it: columns with type and whether they may be null, unique column sets,
-/// foreign keys.
+/// foreign keys. An index over some rows alone, or over expressions, is one that no entity can speak of.
 type Tables = BTreeMap<String, BTreeSet<String>>;
 
 /// Tables that are nobody's entity.
@@ -69,7 +69,8 @@ async fn describe_sqlite(connection: &DatabaseConnection) -> Tables {
         }
         let unique = format!(
             "SELECT (SELECT group_concat(c.name, ',') FROM pragma_index_info(i.name) c) FROM pragma_index_list('{table}') i \
-             WHERE i.\"unique\" AND NOT i.partial"
+             WHERE i.\"unique\" AND NOT i.partial \
+             AND NOT EXISTS (SELECT 1 FROM pragma_index_info(i.name) c WHERE c.name IS NULL)"
         );
         for columns in strings(connection, &unique).await {
             described.insert(format!("unique {}", columns[0]));
@@ -95,7 +96,7 @@ async fn describe_postgres(connection: &DatabaseConnection) -> Tables {
     let unique = "SELECT t.relname::text, string_agg(a.attname::text, ',' ORDER BY array_position(i.indkey::int2[], a.attnum)) \
                   FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid JOIN pg_namespace n ON n.oid = t.relnamespace \
                   JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = ANY(i.indkey) \
-                  WHERE i.indisunique AND i.indpred IS NULL AND n.nspname = 'public' GROUP BY t.relname, i.indexrelid";
+                  WHERE i.indisunique AND i.indpred IS NULL AND i.indexprs IS NULL AND n.nspname = 'public' GROUP BY t.relname, i.indexrelid";
     for index in strings(connection, unique).await {
         if let Some(described) = tables.get_mut(&index[0]) {
             described.insert(format!("unique {}", index[1]));

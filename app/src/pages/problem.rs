@@ -27,6 +27,9 @@ pub(crate) fn of(trouble: Trouble) -> AnyView {
         }
         Trouble::Failed(failure) => {
             tracing::error!(page = seat::path(), %failure, "a page failed");
+            if failure.is_read_only() {
+                return named(language, StatusCode::SERVICE_UNAVAILABLE, "read-only");
+            }
             named(language, StatusCode::INTERNAL_SERVER_ERROR, "failed")
         }
     }

@@ -129,8 +129,36 @@ problem-cross-site = This form was sent from another site, so nothing was done. 
 problem-failed-title = Something failed on our side
 problem-failed = It is noted in the log. Try again in a minute; if it stays, tell the administrator what you were doing.
 problem-failed-act = Something failed on our side and nothing was saved. It is noted in the log. Try again in a minute.
+problem-read-only-title = The register can only be read just now
+problem-read-only = Nothing was saved, because the database cannot be written. Tell the administrator, or whoever looks after the server; until it is mended, pages can be read.
 problem-form-not-understood-title = This form was not understood
 problem-form-not-understood = This form was not understood, so nothing was done. Fill it in again and send it.
+
+## The command line: why the register cannot be opened
+opening-folder-not-made =
+    The data folder `{ $folder }` cannot be made: { $reason }
+    Make it yourself for the user that runs the server, or name another with --data.
+opening-read-only =
+    The database `{ $file }` cannot be written.
+    Give the user that runs the server the right to write the file and its folder, or name another folder with --data.
+opening-server-read-only =
+    The database `{ $place }` can only be read.
+    Name with --database-url a server that takes writes, and a user who may write.
+opening-not-a-database =
+    The file `{ $file }` is not a Jooluk database.
+    Name another folder with --data.
+opening-newer =
+    The database was written by a newer version of Jooluk, which knows the change `{ $change }`.
+    Install that version or a later one. Nothing was changed.
+opening-unreachable =
+    PostgreSQL at `{ $place }` cannot be reached: { $reason }
+    Check that it runs, and the address, user, password and database name in --database-url.
+opening-other =
+    The database cannot be opened: { $reason }
+    If it is in use by a backup, wait and start again.
+command-failed =
+    { $reason }
+    Nothing was changed. If it happens again, report it with this line.
 
 ## Home
 home-title = Gender in Security
@@ -906,7 +934,7 @@ refusal-session-not-yet = This session is held on { $date }. Mark attendance fro
 refusal-operation-mismatch = This sheet was sent before with other marks. Open the page again and enter your change there.
 
 ## Refusals: certificates
-refusal-not-completed = This person has not completed the training, so there is no certificate. If there is a good reason for an exception, write it down.
+refusal-never-present = This person was at none of the sessions, so there is nothing to certify, with or without a reason. If they were there, mark them on the sheet of the session first.
 refusal-nobody-completes = Nobody has completed this training yet, so there is nothing to issue. The training's page says why for each person.
 refusal-certificate-issued-already = This certificate was issued already. You can download it from the training's page.
 refusal-exception-reason-missing = Write down why this certificate is issued as an exception; the reason stays visible.

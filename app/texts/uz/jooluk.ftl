@@ -128,8 +128,36 @@ problem-cross-site = Bu shakl boshqa saytdan keldi, shuning uchun hech narsa baj
 problem-failed-title = Bizning tomonda nosozlik yuz berdi
 problem-failed = U jurnalga yozildi. Bir daqiqadan keyin yana urinib koʻring; takrorlansa, nima qilayotganingizni administratorga ayting.
 problem-failed-act = Bizning tomonda nosozlik yuz berdi, hech narsa saqlanmadi. U jurnalga yozildi. Bir daqiqadan keyin yana urinib koʻring.
+problem-read-only-title = Hozir reyestrni faqat oʻqish mumkin
+problem-read-only = Hech narsa saqlanmadi, chunki maʼlumotlar bazasiga yozib boʻlmaydi. Administratorga yoki serverga qarab turgan kishiga ayting; tuzatilguncha sahifalarni oʻqish mumkin.
 problem-form-not-understood-title = Shakl tushunilmadi
 problem-form-not-understood = Bu shakl tushunilmadi, shuning uchun hech narsa bajarilmadi. Uni qaytadan toʻldirib yuboring.
+
+## The command line: why the register cannot be opened
+opening-folder-not-made =
+    `{ $folder }` maʼlumotlar papkasini yaratib boʻlmadi: { $reason }
+    Uni serverni ishga tushiradigan foydalanuvchi uchun oʻzingiz yarating yoki --data bilan boshqasini koʻrsating.
+opening-read-only =
+    `{ $file }` maʼlumotlar bazasiga yozib boʻlmaydi.
+    Serverni ishga tushiradigan foydalanuvchiga fayl va uning papkasiga yozish huquqini bering yoki --data bilan boshqa papkani koʻrsating.
+opening-server-read-only =
+    `{ $place }` maʼlumotlar bazasini faqat oʻqish mumkin.
+    --database-url bilan yozishni qabul qiladigan serverni va yozish huquqi bor foydalanuvchini koʻrsating.
+opening-not-a-database =
+    `{ $file }` fayli Jooluk maʼlumotlar bazasi emas.
+    --data bilan boshqa papkani koʻrsating.
+opening-newer =
+    Maʼlumotlar bazasini Jooluk dasturining yangiroq versiyasi yozgan: `{ $change }` oʻzgarishi bu yerda nomaʼlum.
+    Oʻsha versiyani yoki undan keyingisini oʻrnating. Hech narsa oʻzgarmadi.
+opening-unreachable =
+    `{ $place }` manzilidagi PostgreSQL serveriga ulanib boʻlmadi: { $reason }
+    U ishlayotganini, --database-url ichidagi manzil, foydalanuvchi, parol va baza nomini tekshiring.
+opening-other =
+    Maʼlumotlar bazasini ochib boʻlmadi: { $reason }
+    Uni zaxira nusxalash band qilib turgan boʻlsa, kutib, qayta ishga tushiring.
+command-failed =
+    { $reason }
+    Hech narsa oʻzgarmadi. Takrorlansa, shu qator bilan birga xabar bering.
 
 ## Home
 home-title = Xavfsizlikda gender
@@ -808,7 +836,7 @@ refusal-session-not-yet = Bu mashgʻulot { $date } kuni oʻtadi. Davomatni shu k
 refusal-operation-mismatch = Bu varaq boshqa belgilar bilan yuborilgan. Sahifani qaytadan ochib, oʻzgartirishingizni oʻsha yerga kiriting.
 
 ## Refusals: certificates
-refusal-not-completed = Bu odam treningni yakunlamagan, shuning uchun sertifikat yoʻq. Istisno uchun jiddiy sabab boʻlsa, yozing.
+refusal-never-present = Bu odam birorta mashgʻulotga kelmagan, shuning uchun sabab boʻlsa ham tasdiqlanadigan narsa yoʻq. Kelgan boʻlsa, avval mashgʻulot varagʻida belgilang.
 refusal-nobody-completes = Hozircha hech kim treningni yakunlamagan, beriladigan narsa yoʻq. Trening sahifasida har biri boʻyicha sababi aytilgan.
 refusal-certificate-issued-already = Sertifikat allaqachon berilgan. Uni trening sahifasidan yuklab olish mumkin.
 refusal-exception-reason-missing = Sertifikat nega istisno tariqasida berilayotganini yozing; sababi koʻrinib turadi.

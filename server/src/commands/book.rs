@@ -16,7 +16,7 @@ pub(super) struct Wishes {
     course: String,
     /// The language: ky, ru, uz, en
     #[arg(long, value_name = "LANGUAGE")]
-    lang: Language,
+    pub(super) lang: Language,
     /// Print the trainer's guide, with the right answers of every quiz, instead of the resource book
     #[arg(long)]
     guide: bool,

@@ -1,7 +1,8 @@
 //! The command line: one enum of roles and a match.
 //!
 //! To add a command: a file beside this one with its flags and a `run`, its line in [`Role`] and in [`run`]. What is
-//! said goes to stdout, what is wrong to stderr with what to do next; a [`Complaint`] carries the exit code.
+//! said goes to stdout, what is wrong to stderr with what to do next; a [`Complaint`] carries the exit code, and
+//! [`language`] knows in which language it is said.
 
 mod admin;
 mod book;
@@ -10,12 +11,14 @@ mod complaint;
 mod curriculum;
 mod demo;
 mod import;
+mod language;
 mod register;
 mod report;
 mod serve;
 
 use std::process::ExitCode;
 
+use ::curriculum::Language;
 use clap::{Parser, Subcommand};
 
 pub use complaint::Complaint;
@@ -57,9 +60,22 @@ enum Role {
     Curriculum(curriculum::Wish),
 }
 
+impl Role {
+    /// The language that the command was told, where it is one that can be told.
+    fn language(&self) -> Option<Language> {
+        match self {
+            Self::Report(report::Wish::Participation(wishes)) => wishes.lang,
+            Self::Book(wishes) => Some(wishes.lang),
+            _ => None,
+        }
+    }
+}
+
 /// Does what the command line says. Exit codes: 0, 1 (failed), 2 (wrong usage).
 pub async fn run() -> ExitCode {
-    let done = match Wish::parse().role {
+    let role = Wish::parse().role;
+    let language = language::of_terminal(role.language());
+    let done = match role {
         Role::Serve(wishes) => serve::run(&wishes).await,
         Role::Admin(wish) => admin::run(&wish).await,
         Role::Demo(wishes) => demo::run(&wishes).await,
@@ -72,7 +88,7 @@ pub async fn run() -> ExitCode {
     match done {
         Ok(code) => code,
         Err(complaint) => {
-            eprintln!("error: {complaint}");
+            eprintln!("error: {}", complaint.said_in(language));
             complaint.code()
         }
     }

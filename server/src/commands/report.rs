@@ -66,9 +66,9 @@ pub(super) struct Wishes {
     /// Write into this file instead of to the terminal
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
-    /// The language of names and definitions: ky, ru, uz, en
-    #[arg(long, value_name = "LANGUAGE", default_value_t = Language::En)]
-    lang: Language,
+    /// The language of names and definitions: ky, ru, uz, en [default: en]
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(super) lang: Option<Language>,
     #[command(flatten)]
     register: RegisterFlags,
 }
@@ -99,7 +99,7 @@ pub(super) async fn run(wish: &Wish) -> Result<ExitCode, Complaint> {
         viewpoint: wishes.viewpoint,
         by,
     };
-    let counted = Participation::ask(&desk, question, wishes.lang).await?;
+    let counted = Participation::ask(&desk, question, wishes.lang.unwrap_or(Language::En)).await?;
     let drawn = match wishes.format {
         Format::Table => counted.table(wishes.count).into_bytes(),
         Format::Csv => counted.csv(wishes.count, b',')?,

@@ -9,6 +9,7 @@ use axum::{
     response::{Html, IntoResponse, Json, Response},
 };
 use http::{HeaderMap, StatusCode, header};
+use training::{Actor, Failure};
 
 use crate::router::Doors;
 
@@ -23,6 +24,14 @@ pub(crate) struct Problem {
 impl Problem {
     /// A failure of ours, which was logged where it was handled.
     pub(crate) const FAILED: Self = Self { status: StatusCode::INTERNAL_SERVER_ERROR, key: "failed" };
+
+    /// The database can be read and not written at present, which somebody has to mend.
+    pub(crate) const READ_ONLY: Self = Self { status: StatusCode::SERVICE_UNAVAILABLE, key: "read-only" };
+
+    /// What a failure is to the reader; it was logged where it was handled.
+    pub(crate) fn of(failure: &Failure) -> Self {
+        if failure.is_read_only() { Self::READ_ONLY } else { Self::FAILED }
+    }
 }
 
 impl IntoResponse for Problem {
@@ -43,7 +52,9 @@ pub(crate) async fn draw(State(doors): State<Doors>, request: Request, next: Nex
         return response;
     };
     let mut drawn = if wants_page {
-        Html(app::problem_html(language, problem.status, problem.key, &doors.assets())).into_response()
+        // Nobody is seated yet where a problem is drawn, but the register is known: made-up people are marked as such.
+        let desk = doors.desk.seat(Actor::Anyone);
+        Html(app::problem_html(Some(desk), language, problem.status, problem.key, &doors.assets())).into_response()
     } else {
         Json(serde_json::json!({ "problem": problem.key })).into_response()
     };

@@ -12,7 +12,7 @@ use tower_sessions::Session;
 use training::{Actor, Member, Trouble, accounts, ids::AccountId};
 
 use super::problems::Problem;
-use crate::router::Doors;
+use crate::{opening, router::Doors};
 
 /// What a session holds of an account that signed in; `app::actions::signing_in` writes the first two.
 const ACCOUNT: &str = "account";
@@ -60,16 +60,19 @@ async fn known_member(doors: &Doors, session: &Session) -> Result<Option<Member>
         Err(Trouble::Refused(_)) => None,
         Err(Trouble::Failed(failure)) => return Err(failure.to_string()),
     };
-    if member.is_none() {
+    let today = doors.desk.clock.today().to_string();
+    let is_seen = session.get::<String>(SEEN_ON).await.map_err(unreadable)?.as_deref() == Some(today.as_str());
+    // Where nothing can be written, the session stays as it is: it must not keep anybody from reading.
+    if (member.is_some() && is_seen) || opening::is_read_only(&doors.desk.store).await {
+        return Ok(member);
+    }
+    if member.is_some() {
+        // A session is written, and so lengthened, once a day and not at every page.
+        session.insert(SEEN_ON, today).await.map_err(unreadable)?;
+    } else {
         // The password was changed elsewhere, or the account disabled: this browser is a visitor's again.
         session.remove_value(ACCOUNT).await.map_err(unreadable)?;
         session.remove_value(STAMP).await.map_err(unreadable)?;
-        return Ok(None);
-    }
-    // A session is written, and so lengthened, once a day and not at every page.
-    let today = doors.desk.clock.today().to_string();
-    if session.get::<String>(SEEN_ON).await.map_err(unreadable)?.as_deref() != Some(today.as_str()) {
-        session.insert(SEEN_ON, today).await.map_err(unreadable)?;
     }
     Ok(member)
 }

@@ -1,8 +1,13 @@
 //! What the server remembers of a browser, kept in the database, which all server processes share.
 
 use async_trait::async_trait;
+use axum::{
+    extract::{Request, State},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
 use chrono::{DateTime, Utc};
-use http::{HeaderMap, header};
+use http::{HeaderMap, StatusCode, header};
 use sea_orm::{
     ActiveValue::{NotSet, Set},
     ColumnTrait, EntityTrait, QueryFilter,
@@ -21,7 +26,8 @@ use training::{
     store::{Store, browser_session},
 };
 
-use crate::router::Doors;
+use super::problems::Problem;
+use crate::{opening, router::Doors};
 
 /// The cookie's name.
 pub(crate) const COOKIE: &str = "jooluk";
@@ -38,6 +44,17 @@ pub(crate) fn layer(doors: &Doors) -> SessionManagerLayer<Sessions> {
         .with_same_site(SameSite::Lax)
         .with_secure(doors.settings.secure_cookies())
         .with_expiry(Expiry::OnInactivity(LIFE))
+}
+
+/// Says what is wrong where a session could not be kept: the layer logs it and answers with nothing at all.
+pub(crate) async fn explain(State(doors): State<Doors>, request: Request, next: Next) -> Response {
+    let response = next.run(request).await;
+    let says_nothing = response.headers().is_empty() && response.extensions().get::<Problem>().is_none();
+    if response.status() != StatusCode::INTERNAL_SERVER_ERROR || !says_nothing {
+        return response;
+    }
+    let problem = if opening::is_read_only(&doors.desk.store).await { Problem::READ_ONLY } else { Problem::FAILED };
+    problem.into_response()
 }
 
 /// Whether a browser sends a session of ours, or what it takes for one.

@@ -42,7 +42,7 @@ fn problem(trouble: Trouble) -> Response {
         Trouble::Refused(refusal) => refusal,
         Trouble::Failed(failure) => {
             tracing::error!(%failure, "a file failed");
-            return Problem::FAILED.into_response();
+            return Problem::of(&failure).into_response();
         }
     };
     let key = match refusal.nature() {

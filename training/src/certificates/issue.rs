@@ -53,7 +53,7 @@ pub async fn issue_certificates(desk: &Desk, issue: &Issue) -> Outcome<Vec<Certi
 /// Issues a certificate to one who does not complete, for a reason that stays visible beside it (design, rule 7).
 ///
 /// # Errors
-/// Refuses without a reason, one who holds a certificate, and one who has no seat.
+/// Refuses without a reason, one who holds a certificate, one who has no seat, and one who was in no session.
 pub async fn issue_exception(
     desk: &Desk,
     id: EnrolmentId,
@@ -77,7 +77,7 @@ pub async fn issue_exception(
     }
     // One who was in no session took part in nothing that could be certified.
     if !line.participates {
-        return Err(Refusal::NotCompleted.into());
+        return Err(Refusal::NeverPresent.into());
     }
     let issued = print_and_keep(desk, &transaction, &completion, &[line], languages, Some(reason)).await?;
     transaction.commit().await?;
@@ -156,22 +156,23 @@ async fn print_and_keep(
 /// Takes the next numbers of the training's oblast and year, and answers with the last of them. A transaction that does
 /// not come to its end gives them back, so there are no gaps.
 async fn take_numbers(transaction: &DatabaseTransaction, training: &training::Model, count: i32) -> Outcome<i32> {
-    let before = certificate_counter::Entity::find_by_id((training.oblast.clone(), training.year))
-        .lock_exclusive()
-        .one(transaction)
-        .await?;
-    let last = before.as_ref().map_or(0, |counter| counter.last) + count;
-    let row = certificate_counter::ActiveModel {
+    // The year's first press makes the counter. Where two trainings press first at once, one of them makes it, and the
+    // other waits here and counts on from it.
+    let first = certificate_counter::ActiveModel {
         oblast: Set(training.oblast.clone()),
         year: Set(training.year),
-        last: Set(last),
+        last: Set(0),
     };
-    if before.is_some() {
-        row.update(transaction).await?;
-    } else {
-        // Two first certificates of a year at once: the second meets the first's row and is asked to press again.
-        row.insert(transaction).await.map_err(taken(Refusal::SomebodySavedBefore))?;
-    }
+    certificate_counter::Entity::insert(first).on_conflict_do_nothing().exec_without_returning(transaction).await?;
+    let counter = certificate_counter::Entity::find_by_id((training.oblast.clone(), training.year))
+        .lock_exclusive()
+        .one(transaction)
+        .await?
+        .ok_or_else(|| Failure::Other("the counter that was just made is not there".to_owned()))?;
+    let last = counter.last + count;
+    let mut counter: certificate_counter::ActiveModel = counter.into();
+    counter.last = Set(last);
+    counter.update(transaction).await?;
     Ok(last)
 }
 

@@ -2,12 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder,
+};
 use serde::Serialize;
 
 use super::Question;
 use crate::{
-    Desk, Outcome, Refusal, access, audit, places,
+    Desk, Outcome, Refusal, access, audit,
+    places::{self, Places},
+    refusal::taken,
     store::reported_total,
     words::{Audience, Sex},
 };
@@ -32,20 +36,33 @@ impl reported_total::Model {
     }
 }
 
-/// Adds reported totals, all or none; one that stands already, with the same source, is passed over.
+/// Adds reported totals, all or none; one that stands already, with the same source, is passed over, and so is one that
+/// comes twice.
 ///
 /// Answers with how many were added.
 ///
 /// # Errors
-/// Refuses an unknown oblast, a number below one, a year that cannot be.
+/// Refuses an unknown oblast, a number below one, a year that cannot be, and another number from the same source.
 pub async fn add_reported_totals(desk: &Desk, totals: &[ReportedTotal]) -> Outcome<u32> {
     access::require(desk, access::can_report_totals(desk))?;
+    let places = places::list_places(desk).await?;
+    let transaction = desk.store.begin().await?;
+    let added = add_within(desk, &transaction, &places, totals).await?;
+    transaction.commit().await?;
+    Ok(added)
+}
+
+/// As [`add_reported_totals`], as a part of a larger act; permission is the caller's.
+pub(crate) async fn add_within(
+    desk: &Desk,
+    transaction: &DatabaseTransaction,
+    places: &Places,
+    totals: &[ReportedTotal],
+) -> Outcome<u32> {
     if totals.is_empty() {
         return Err(Refusal::NoRows.into());
     }
-    let places = places::list_places(desk).await?;
-    let transaction = desk.store.begin().await?;
-    let standing: Vec<reported_total::Model> = reported_total::Entity::find().all(&transaction).await?;
+    let mut standing: Vec<reported_total::Model> = reported_total::Entity::find().all(transaction).await?;
     let mut added = 0;
     for total in totals {
         if total.oblasts.is_empty() {
@@ -60,13 +77,14 @@ pub async fn add_reported_totals(desk: &Desk, totals: &[ReportedTotal]) -> Outco
         Question { from: Some(total.year), ..Question::default() }.check()?;
         let oblasts: BTreeSet<&str> = total.oblasts.iter().map(String::as_str).collect();
         let oblasts = oblasts.into_iter().collect::<Vec<_>>().join(";");
+        let source = total.source.trim();
         let same = |row: &reported_total::Model| {
             row.year == total.year
                 && row.oblasts == oblasts
                 && row.audience == total.audience
                 && row.sex == total.sex
                 && row.course == total.course
-                && row.source == total.source
+                && row.source == source
         };
         match standing.iter().find(|row| same(row)) {
             // The same source with another number is a correction that somebody has to look at.
@@ -74,22 +92,20 @@ pub async fn add_reported_totals(desk: &Desk, totals: &[ReportedTotal]) -> Outco
             Some(_) => continue,
             None => {}
         }
-        reported_total::ActiveModel {
+        let row = reported_total::ActiveModel {
             year: Set(total.year),
             audience: Set(total.audience),
             participants: Set(total.participants),
             sex: Set(total.sex),
             course: Set(total.course.clone()),
-            source: Set(total.source.trim().to_owned()),
+            source: Set(source.to_owned()),
             oblasts: Set(oblasts),
             ..Default::default()
-        }
-        .insert(&transaction)
-        .await?;
+        };
+        standing.push(row.insert(transaction).await.map_err(taken(Refusal::ReportedAlready))?);
         added += 1;
     }
-    audit::record(desk, &transaction, "add_reported_totals", "reported_total".to_owned(), &totals).await?;
-    transaction.commit().await?;
+    audit::record(desk, transaction, "add_reported_totals", "reported_total".to_owned(), &totals).await?;
     Ok(added)
 }
 

@@ -3,9 +3,9 @@
 use std::{sync::Arc, time::Duration};
 
 use sea_orm::{
-    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, SqliteTransactionMode,
-    TransactionOptions, TransactionTrait,
-    sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
+    ConnectOptions, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, RuntimeErr,
+    SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    sqlx::sqlite::{SqliteError, SqliteJournalMode, SqliteSynchronous},
 };
 use tokio::sync::OnceCell;
 
@@ -29,17 +29,51 @@ const REST: Duration = Duration::from_secs(10);
 /// What goes wrong between us and the database; never the reader's fault and never shown to one.
 pub type StoreError = DbErr;
 
+/// Whether the database refused because it can be read and not written at present: by its rights or its role, or for
+/// want of room.
+pub fn cannot_be_written(error: &StoreError) -> bool {
+    match code(error) {
+        // READONLY in all its kinds, FULL, and IOERR_WRITE (sqlite.org/rescode.html).
+        Some(Code::Sqlite(code)) => code & 0xff == 8 || matches!(code, 13 | 778),
+        // read_only_sql_transaction, which a standby answers as well, and disk_full.
+        Some(Code::Postgres(code)) => matches!(code.as_str(), "25006" | "53100"),
+        None => false,
+    }
+}
+
+/// By what a database tells its errors apart.
+enum Code {
+    Sqlite(i32),
+    Postgres(String),
+}
+
+/// The code of an error that the database itself gave.
+fn code(error: &StoreError) -> Option<Code> {
+    let (DbErr::Conn(RuntimeErr::SqlxError(error))
+    | DbErr::Exec(RuntimeErr::SqlxError(error))
+    | DbErr::Query(RuntimeErr::SqlxError(error))) = error
+    else {
+        return None;
+    };
+    let error = error.as_database_error()?;
+    let code = error.code()?;
+    match error.try_downcast_ref::<SqliteError>() {
+        Some(_) => code.parse().ok().map(Code::Sqlite),
+        None => Some(Code::Postgres(code.into_owned())),
+    }
+}
+
 impl Store {
     /// Connects to `sqlite:…` or `postgres:…`.
     ///
     /// # Errors
     /// Where the database cannot be reached, or an SQLite file can be neither opened nor made.
     pub async fn connect(url: &str) -> Result<Self, StoreError> {
-        let write = Database::connect(options(url, if url.starts_with("sqlite") { 1 } else { 8 })).await?;
+        let write = open(url, if url.starts_with("sqlite") { 1 } else { 8 }).await?;
         if write.get_database_backend() != DbBackend::Sqlite {
             return Ok(Self { read: write.clone(), write, places: Arc::default() });
         }
-        let read = Database::connect(options(url, 4)).await?;
+        let read = open(url, 4).await?;
         Ok(Self { write, read, places: Arc::default() })
     }
 
@@ -75,6 +109,25 @@ impl Store {
         self.read.close().await?;
         self.write.close().await
     }
+}
+
+/// Opens a pool. SQLite does not wait for the lock under which a new file gets its write-ahead log; where two processes
+/// make one file at the same moment, the second waits here, for five seconds at most.
+async fn open(url: &str, connections: u32) -> Result<DatabaseConnection, StoreError> {
+    let mut tries = 0;
+    loop {
+        let opened = Database::connect(options(url, connections)).await;
+        tries += 1;
+        match &opened {
+            Err(error) if tries < 100 && is_busy(error) => tokio::time::sleep(Duration::from_millis(50)).await,
+            _ => return opened,
+        }
+    }
+}
+
+/// Whether another process has the SQLite file to itself.
+fn is_busy(error: &StoreError) -> bool {
+    matches!(code(error), Some(Code::Sqlite(code)) if code & 0xff == 5)
 }
 
 fn options(url: &str, connections: u32) -> ConnectOptions {

@@ -15,8 +15,10 @@ pub use accounts::{
     account, account_oblast, account_role, audit_line, browser_session, one_time_code, sign_in_failure, sign_in_name,
 };
 pub use certificates::{certificate, certificate_counter, certificate_file};
-pub use connection::{Store, StoreError};
+pub use connection::{Store, StoreError, cannot_be_written};
 pub use learning::{attempt, attempt_answer, lesson_opened, lesson_read, training_test};
 pub use people::{organisation, organisation_name, person, person_list};
 pub use places::{district, oblast};
-pub use trainings::{attendance, enrolment, enrolment_change, reported_total, session, training, training_trainer};
+pub use trainings::{
+    attendance, enrolment, enrolment_change, mark_confirmation, reported_total, session, training, training_trainer,
+};

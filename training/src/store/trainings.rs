@@ -217,6 +217,26 @@ pub mod attendance {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+pub mod mark_confirmation {
+    use sea_orm::entity::prelude::*;
+
+    use crate::ids::AttendanceId;
+
+    /// An operation that said what stood already, with the mark that stood.
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "mark_confirmation")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub operation_id: String,
+        pub attendance_id: AttendanceId,
+        #[sea_orm(belongs_to, from = "attendance_id", to = "id")]
+        pub attendance: BelongsTo<super::attendance::Entity>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 pub mod reported_total {
     use sea_orm::entity::prelude::*;
 
@@ -225,7 +245,8 @@ pub mod reported_total {
         words::{Audience, Sex},
     };
 
-    /// A count known only as a sum (design, rule 4).
+    /// A count known only as a sum (design, rule 4). The database keeps one a year, audience, source, oblasts, sex and
+    /// course, where *unknown* is a value as well; an entity cannot say so.
     #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, DeriveEntityModel)]
     #[sea_orm(table_name = "reported_total")]

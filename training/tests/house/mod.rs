@@ -15,7 +15,7 @@ use std::sync::Arc;
 use chrono::{DateTime, TimeDelta, Utc};
 use curriculum::Library;
 use migrations::Migrator;
-use sea_orm::EntityTrait;
+use sea_orm::{ConnectionTrait, DbBackend, EntityTrait};
 use sea_orm_migration::MigratorTrait;
 use training::{
     Actor, Clock, Desk, Outcome, Refusal, Trouble, accounts,
@@ -73,6 +73,21 @@ impl House {
     /// Where another server process would connect.
     pub fn database_url(&self) -> &str {
         self.database.url()
+    }
+
+    /// Another process's store, to which the database has become read-only.
+    pub async fn read_only_store(&self) -> Store {
+        let connect = async || Store::connect(self.database_url()).await.expect("another process");
+        let store = connect().await;
+        if store.write().get_database_backend() == DbBackend::Sqlite {
+            store.write().execute_unprepared("PRAGMA query_only = ON").await.expect("forbidden");
+            return store;
+        }
+        let forbid = "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET default_transaction_read_only = on', \
+                      current_database()); END $$";
+        store.write().execute_unprepared(forbid).await.expect("forbidden");
+        // It holds for connections that are made from now on.
+        connect().await
     }
 
     /// The desk of whoever holds the machine.
