@@ -22,10 +22,10 @@ mod m20261123_000009_oblasts_and_districts;
 mod m20261123_000010_who_took_part;
 mod m20261123_000011_tests_of_trainings;
 mod m20261129_000012_order_of_names;
-mod m20261129_000014_revisions;
-mod m20261129_000019_lesson_opened;
-mod m20261129_000017_marks_confirmed;
-mod m20261129_000018_totals_once;
+mod m20261129_000013_revisions;
+mod m20261129_000016_lesson_opened;
+mod m20261129_000014_marks_confirmed;
+mod m20261129_000015_totals_once;
 
 /// All migrations, oldest first.
 pub struct Migrator;
@@ -46,10 +46,10 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000010_who_took_part::Migration),
             Box::new(m20261123_000011_tests_of_trainings::Migration),
             Box::new(m20261129_000012_order_of_names::Migration),
-            Box::new(m20261129_000014_revisions::Migration),
-            Box::new(m20261129_000019_lesson_opened::Migration),
-            Box::new(m20261129_000017_marks_confirmed::Migration),
-            Box::new(m20261129_000018_totals_once::Migration),
+            Box::new(m20261129_000013_revisions::Migration),
+            Box::new(m20261129_000014_marks_confirmed::Migration),
+            Box::new(m20261129_000015_totals_once::Migration),
+            Box::new(m20261129_000016_lesson_opened::Migration),
         ]
     }
 }
