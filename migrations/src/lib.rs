@@ -23,9 +23,9 @@ mod m20261123_000010_who_took_part;
 mod m20261123_000011_tests_of_trainings;
 mod m20261129_000012_order_of_names;
 mod m20261129_000013_revisions;
-mod m20261129_000016_lesson_opened;
 mod m20261129_000014_marks_confirmed;
 mod m20261129_000015_totals_once;
+mod m20261129_000016_lesson_opened;
 
 /// All migrations, oldest first.
 pub struct Migrator;
