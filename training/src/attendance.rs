@@ -14,6 +14,7 @@ use crate::{
     Desk, Outcome, Refusal, access, audit,
     enrolment::{self, EnrolmentLine},
     ids::{AccountId, AttendanceId, EnrolmentId, PersonId, SessionId, TrainingId},
+    people,
     store::{account, attendance, enrolment as enrolment_row, person, session, training},
     trainings::find_training,
     words::{EnrolmentState, How, Mark, TrainingState},
@@ -220,11 +221,10 @@ pub struct Attended {
 /// In how many sessions a person was, by enrolment.
 ///
 /// # Errors
-/// Refuses those who may not see the register, unless it is themselves.
+/// Refuses those who may not see the register or this person's oblast, unless it is themselves.
 pub async fn list_attended_of(desk: &Desk, person: PersonId) -> Outcome<HashMap<EnrolmentId, Attended>> {
-    let own = desk.member().is_some_and(|member| member.person == person);
-    access::require(desk, own || access::can_see_people(desk))?;
     let store = desk.store.read();
+    people::require_person(desk, store, person).await?;
     let enrolments =
         enrolment_row::Entity::find().filter(enrolment_row::COLUMN.person_id.eq(person)).all(store).await?;
     let trainings: Vec<TrainingId> = enrolments.iter().map(|enrolment| enrolment.training_id).collect();

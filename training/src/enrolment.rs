@@ -13,6 +13,7 @@ use serde_json::json;
 use crate::{
     Desk, Outcome, Refusal, access, audit,
     ids::{EnrolmentId, PersonId, TrainingId},
+    people,
     store::{attendance, enrolment, enrolment_change, organisation, person, session, training},
     trainings::{Block, busy_elsewhere, find_training},
     words::{EnrolmentState, TrainingState},
@@ -169,8 +170,7 @@ pub(crate) async fn lines(store: &impl ConnectionTrait, training: TrainingId) ->
 
 /// What a person takes part in, the latest first, each with its training.
 pub async fn list_enrolments_of(desk: &Desk, id: PersonId) -> Outcome<Vec<(enrolment::Model, training::Model)>> {
-    let own = desk.member().is_some_and(|member| member.person == id);
-    access::require(desk, own || access::can_see_people(desk))?;
+    people::require_person(desk, desk.store.read(), id).await?;
     let rows = enrolment::Entity::find()
         .filter(enrolment::COLUMN.person_id.eq(id))
         .find_also_related(training::Entity)

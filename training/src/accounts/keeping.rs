@@ -12,6 +12,7 @@ use super::{SignInName, Slip, codes, sign_in::new_stamp};
 use crate::{
     Desk, Outcome, Refusal, access, audit,
     ids::{AccountId, PersonId},
+    people,
     refusal::taken,
     store::{account, account_oblast, account_role, oblast, one_time_code, person, sign_in_name},
     words::{Role, SignInNameKind},
@@ -48,16 +49,14 @@ pub struct AccountLine {
 /// Makes an account for a person, and the slip with which the person sets a password.
 ///
 /// # Errors
-/// Refuses whoever may not give these roles; an unknown person or one who has an account; an account without a role or
-/// without a name; a name not understood or taken; an unknown oblast.
+/// Refuses whoever may not give these roles; an unknown person, one of another oblast or one who has an account; an
+/// account without a role or without a name; a name not understood or taken; an unknown oblast.
 pub async fn create_account(desk: &Desk, new: NewAccount) -> Outcome<Slip> {
     require_right_over(desk, &new.roles)?;
     let roles = checked_roles(new.roles)?;
     let names = SignInName::read_all(&new.sign_in_names)?;
     let transaction = desk.store.begin().await?;
-    if person::Entity::find_by_id(new.person).count(&transaction).await? == 0 {
-        return Err(Refusal::NoSuchPerson.into());
-    }
+    people::require_person(desk, &transaction, new.person).await?;
     let id = insert(desk, &transaction, new.person, &names, &roles, &new.oblasts).await?;
     let slip = codes::make_slip(desk, &transaction, id, first_name(&names)).await?;
     let detail = json!({ "roles": roles, "oblasts": new.oblasts });
@@ -69,15 +68,17 @@ pub async fn create_account(desk: &Desk, new: NewAccount) -> Outcome<Slip> {
 /// Makes a new slip for an account; an earlier unused one ends, a password goes on working until the slip is used.
 ///
 /// # Errors
-/// Refuses whoever may not manage an account of these roles, an unknown account and a disabled one.
+/// Refuses whoever may not manage an account of these roles or a person of that oblast, an unknown account and a
+/// disabled one.
 pub async fn renew_slip(desk: &Desk, id: AccountId) -> Outcome<Slip> {
     access::require(desk, access::can_give_slips(desk, &[Role::Trainee]))?;
     let line = find(desk, id).await?;
     require_right_over(desk, &line.roles)?;
+    let transaction = desk.store.begin().await?;
+    people::require_person(desk, &transaction, line.person).await?;
     if line.disabled {
         return Err(Refusal::AccountDisabled.into());
     }
-    let transaction = desk.store.begin().await?;
     let slip = codes::make_slip(desk, &transaction, id, first_name(&line.sign_in_names)).await?;
     audit::record(desk, &transaction, "renew_slip", format!("account {id}"), &json!({})).await?;
     transaction.commit().await?;
@@ -110,9 +111,10 @@ pub async fn view_account(desk: &Desk, id: AccountId) -> Outcome<AccountLine> {
 /// The account of a person, if there is one.
 ///
 /// # Errors
-/// Refuses whoever may not give slips.
+/// Refuses whoever may not give slips, an unknown person and one of another oblast.
 pub async fn account_of_person(desk: &Desk, person: PersonId) -> Outcome<Option<AccountLine>> {
     access::require(desk, access::can_give_slips(desk, &[Role::Trainee]))?;
+    people::require_person(desk, desk.store.read(), person).await?;
     let account =
         account::Entity::find().find_also_related(person::Entity).filter(account::Column::PersonId.eq(person));
     let lines = lines(desk, account.all(desk.store.read()).await?).await?;

@@ -8,6 +8,7 @@ use super::CertificateFacts;
 use crate::{
     Desk, Outcome, Refusal, access,
     ids::{CertificateId, PersonId, TrainingId},
+    people,
     store::{certificate, certificate_file, enrolment},
     trainings::find_training,
     words::CertificateState,
@@ -74,8 +75,7 @@ pub async fn read_certificates(desk: &Desk, id: TrainingId) -> Outcome<Vec<Certi
 
 /// The certificates a person holds, the latest first.
 pub async fn list_certificates_of(desk: &Desk, person: PersonId) -> Outcome<Vec<certificate::Model>> {
-    let own = desk.member().is_some_and(|member| member.person == person);
-    access::require(desk, own || access::can_see_people(desk))?;
+    people::require_person(desk, desk.store.read(), person).await?;
     Ok(certificate::Entity::find()
         .inner_join(enrolment::Entity)
         .filter(enrolment::COLUMN.person_id.eq(person))

@@ -10,4 +10,4 @@ pub use register::{
     Listed, PersonEntry, PersonFilter, PersonLine, add_person, find_persons, list_persons, name_persons, order_persons,
     save_person, view_person,
 };
-pub(crate) use register::{full_name, insert};
+pub(crate) use register::{full_name, insert, require_person};

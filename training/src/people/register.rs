@@ -109,9 +109,7 @@ pub async fn save_person(desk: &Desk, id: PersonId, revision: i32, fields: Perso
     let fields = check(desk, fields).await?;
     let transaction = desk.store.begin().await?;
     let before = person::Entity::find_by_id(id).one(&transaction).await?.ok_or(Refusal::NoSuchPerson)?;
-    if !may_see(desk, &before) {
-        return Err(Refusal::NotInYourOblast.into());
-    }
+    require_seen(desk, &before)?;
     if before.revision != revision {
         return Err(Refusal::SomebodySavedBefore.into());
     }
@@ -157,19 +155,32 @@ pub async fn order_persons(desk: &Desk) -> Outcome<()> {
 /// One person.
 ///
 /// # Errors
-/// Refuses those who may not see the register, unless it is themselves.
+/// Refuses those who may not see the register or this person's oblast, unless it is themselves.
 pub async fn view_person(desk: &Desk, id: PersonId) -> Outcome<PersonLine> {
-    let own = desk.member().is_some_and(|member| member.person == id);
-    access::require(desk, own || access::can_see_people(desk))?;
-    let (person, organisation) = person::Entity::find_by_id(id)
-        .find_also_related(organisation::Entity)
-        .one(desk.store.read())
-        .await?
-        .ok_or(Refusal::NoSuchPerson)?;
-    if !own && !may_see(desk, &person) {
-        return Err(Refusal::NotInYourOblast.into());
-    }
+    let store = desk.store.read();
+    let person = require_person(desk, store, id).await?;
+    let organisation = match person.organisation_id {
+        Some(id) => organisation::Entity::find_by_id(id).one(store).await?,
+        None => None,
+    };
     Ok(PersonLine { person, organisation: organisation.map(|organisation| organisation.name) })
+}
+
+/// The person's row, for whoever may have to do with it: the person, and those whose oblasts hold them.
+///
+/// Every act and every question about one person begins with it, so that the limit to oblasts holds everywhere.
+///
+/// # Errors
+/// Refuses those who may not see the register, an unknown person, and one of an oblast that is not the actor's.
+pub(crate) async fn require_person(
+    desk: &Desk,
+    connection: &impl ConnectionTrait,
+    person: PersonId,
+) -> Outcome<person::Model> {
+    access::require(desk, is_own(desk, person) || access::can_see_people(desk))?;
+    let row = person::Entity::find_by_id(person).one(connection).await?.ok_or(Refusal::NoSuchPerson)?;
+    require_seen(desk, &row)?;
+    Ok(row)
 }
 
 /// One page of the persons the filter keeps, in the order of their names.
@@ -294,6 +305,14 @@ fn filtered(desk: &Desk, filter: &PersonFilter) -> Select<person::Entity> {
 /// Whether the actor's oblasts hold this person; one whose oblast is unknown belongs to everyone.
 fn may_see(desk: &Desk, person: &person::Model) -> bool {
     person.oblast.as_deref().is_none_or(|oblast| access::can_see_names(desk, oblast))
+}
+
+fn is_own(desk: &Desk, person: PersonId) -> bool {
+    desk.member().is_some_and(|member| member.person == person)
+}
+
+fn require_seen(desk: &Desk, person: &person::Model) -> Outcome<()> {
+    if is_own(desk, person.id) || may_see(desk, person) { Ok(()) } else { Err(Refusal::NotInYourOblast.into()) }
 }
 
 async fn check(desk: &Desk, fields: PersonFields) -> Outcome<PersonFields> {
