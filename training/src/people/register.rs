@@ -137,8 +137,8 @@ pub async fn save_person(desk: &Desk, id: PersonId, revision: i32, fields: Perso
 pub async fn order_persons(desk: &Desk) -> Outcome<()> {
     access::require(desk, access::can_manage_accounts(desk))?;
     let earlier = Condition::any()
-        .add(person::COLUMN.sort_key.lt(vec![ORDER_VERSION]))
-        .add(person::COLUMN.sort_key.gte(vec![ORDER_VERSION + 1]));
+        .add(person::Column::SortKey.lt(vec![ORDER_VERSION]))
+        .add(person::Column::SortKey.gte(vec![ORDER_VERSION + 1]));
     let persons = person::Entity::find().filter(earlier);
     if persons.clone().count(desk.store.read()).await? == 0 {
         return Ok(());
