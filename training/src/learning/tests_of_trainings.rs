@@ -357,7 +357,7 @@ pub async fn test_results(desk: &Desk, training: TrainingId) -> Outcome<TestResu
     let lines = enrolment::lines(store, training.id).await?;
     let lines = lines
         .into_iter()
-        .filter(|line| matches!(line.enrolment.state, EnrolmentState::Enrolled | EnrolmentState::Withdrawn))
+        .filter(EnrolmentLine::on_sheets)
         .map(|line| TestLine {
             forms: [Purpose::Pre, Purpose::Post].map(|purpose| test_form(line.enrolment.id, purpose)),
             before: made.remove(&(line.person.id, Purpose::Pre)),
