@@ -128,6 +128,7 @@ pub async fn request_seat(desk: &Desk, training: TrainingId) -> Outcome<Enrolmen
 /// Refuses an enrolment that is over already, anybody but the person and those who run the training, and the person once
 /// the training is over.
 pub async fn leave(desk: &Desk, id: EnrolmentId) -> Outcome<EnrolmentState> {
+    access::require(desk, desk.member().is_some() || access::can_plan(desk))?;
     let transaction = desk.store.begin().await?;
     let found = find_enrolment(&transaction, id).await?;
     let mut lists = lists_awaited_by(desk, &transaction, &[found.person_id]).await?;
@@ -218,7 +219,7 @@ pub async fn list_enrolments_of(desk: &Desk, id: PersonId) -> Outcome<Vec<(enrol
 }
 
 /// How many have a seat.
-pub(crate) async fn count_enrolled(store: &impl ConnectionTrait, training: TrainingId) -> Outcome<u64> {
+async fn count_enrolled(store: &impl ConnectionTrait, training: TrainingId) -> Outcome<u64> {
     Ok(enrolment::Entity::find()
         .filter(enrolment::COLUMN.training_id.eq(training))
         .filter(enrolment::COLUMN.state.eq(EnrolmentState::Enrolled))
@@ -277,6 +278,9 @@ pub(crate) async fn move_up(desk: &Desk, transaction: &DatabaseTransaction, trai
     lock_persons(transaction, &persons_of(transaction, &ids, EnrolmentState::Waitlisted).await?).await?;
     for training in open {
         let mut free = free_seats(transaction, &training).await?;
+        if free == 0 {
+            continue;
+        }
         let waiting = enrolment::Entity::find()
             .filter(enrolment::COLUMN.training_id.eq(training.id))
             .filter(enrolment::COLUMN.state.eq(EnrolmentState::Waitlisted))
@@ -305,6 +309,7 @@ pub(crate) async fn find_enrolment(store: &impl ConnectionTrait, id: EnrolmentId
 
 /// Takes the row of a training for whoever may run it.
 async fn lock_to_run(desk: &Desk, transaction: &DatabaseTransaction, id: TrainingId) -> Outcome<training::Model> {
+    access::require(desk, access::can_plan(desk))?;
     let row = lock_training(transaction, id, &[]).await?;
     access::require_in(desk, access::can_plan(desk), &row.oblast)?;
     Ok(row)

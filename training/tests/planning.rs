@@ -8,9 +8,10 @@ use house::{
     trainings::{block, date, three_days, three_sessions},
 };
 use training::{
-    Desk, Outcome, Refusal, enrolment,
+    Desk, Outcome, Refusal, attendance, enrolment,
     ids::{PersonId, TrainingId},
     trainings::{self, SessionFields, TrainingFields, TrainingFilter, propose_sessions},
+    words::{Mark, Role},
 };
 
 /// One session of two hours in the evening of the first day.
@@ -162,7 +163,7 @@ async fn only_those_who_are_offered_as_trainers_lead_and_they_may_be_of_another_
         trainings::plan_training(&desk, fields, Some(sessions)).await
     };
     assert_eq!(refusal(plan(colleague, three_sessions()).await), Refusal::NoSuchPerson, "who has no account");
-    house.account(colleague).role(training::words::Role::Trainer).oblasts(&["KG-B"]).insert().await;
+    house.account(colleague).role(Role::Trainer).oblasts(&["KG-B"]).insert().await;
     plan(colleague, three_sessions()).await.expect("a trainer of another oblast comes along");
     let trainee = house.trainee().await.member().expect("signed in").person;
     assert_eq!(refusal(plan(trainee, evening()).await), Refusal::NoSuchPerson);
@@ -205,6 +206,28 @@ async fn of_two_trainings_planned_at_once_one_takes_the_trainer() {
         let (planned, refused) = if one.is_ok() { (one, other) } else { (other, one) };
         planned.expect("one is planned");
         assert_eq!(refusal(refused), Refusal::TrainerElsewhere { date: date("2026-10-12") });
+    }
+}
+
+#[tokio::test]
+async fn a_training_called_off_while_somebody_is_marked_took_place_or_did_not() {
+    let house = House::open().await;
+    let person = house.persons(1).await[0];
+    for _ in 0..8 {
+        let desk = house.trainer(&[]).await;
+        let training = house.training(&desk, 25).await;
+        enrolment::enrol(&desk, training, &[person]).await.expect("enrolled");
+        let operation = [house.operation(training, person, 1, Mark::Present).await];
+        let (cancelled, marked) =
+            tokio::join!(trainings::cancel_training(&desk, training), attendance::mark(&desk, training, &operation));
+        if cancelled.is_ok() {
+            assert_eq!(refusal(marked), Refusal::TrainingCancelled);
+        } else {
+            marked.expect("the mark was first");
+            assert_eq!(refusal(cancelled), Refusal::TrainingHasMarks);
+            // Out of the way of the next one.
+            enrolment::leave(&desk, house.enrolment(training, person).await).await.expect("leaves");
+        }
     }
 }
 

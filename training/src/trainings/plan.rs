@@ -153,10 +153,9 @@ pub async fn save_training(
     let enrolled = enrolment::persons_of(&transaction, &[id], EnrolmentState::Enrolled).await?;
     let waiting = enrolment::persons_of(&transaction, &lists, EnrolmentState::Waitlisted).await?;
     lock_persons(&transaction, &[fields.trainers.as_slice(), &enrolled, &waiting].concat()).await?;
-    if usize::try_from(fields.capacity).unwrap_or(0) < enrolled.len() {
-        return Err(
-            Refusal::CapacityBelowEnrolled { enrolled: u32::try_from(enrolled.len()).unwrap_or(u32::MAX) }.into()
-        );
+    let seats_taken = u32::try_from(enrolled.len()).unwrap_or(u32::MAX);
+    if i64::from(fields.capacity) < i64::from(seats_taken) {
+        return Err(Refusal::CapacityBelowEnrolled { enrolled: seats_taken }.into());
     }
     let leading = trainers_of(&transaction, id).await?;
     check_trainers(&transaction, &fields.trainers, &leading, &sessions, Some(id)).await?;
@@ -186,6 +185,7 @@ pub async fn save_training(
 /// # Errors
 /// Refuses a training in which somebody was marked: it took place.
 pub async fn cancel_training(desk: &Desk, id: TrainingId) -> Outcome<()> {
+    access::require(desk, access::can_plan(desk))?;
     let transaction = desk.store.begin().await?;
     let lists = enrolment::lists_awaited_by(desk, &transaction, &bound_to(&transaction, id).await?).await?;
     let row = lock_training(&transaction, id, &lists).await?;
