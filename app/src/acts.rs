@@ -19,7 +19,7 @@ use training::{Nature, Outcome, Refusal, Trouble};
 use crate::seat;
 
 pub use destination::Destination;
-pub use draft::{Draft, draft};
+pub use draft::{Draft, draft, in_row, row_key};
 pub(crate) use draft::{Reason, given, take_given};
 
 /// The status code by which HTTP says what kind of refusal it is.
@@ -73,6 +73,13 @@ pub async fn answer(
     }
     see_other(&draft::give_back(reason, typed).await);
     Ok(())
+}
+
+/// Gives a form back that is not finished, filled in further than it came, after a press that only prepares its act.
+///
+/// The page shows the text `done-…` of that key on top.
+pub async fn go_on(typed: &impl Serialize, done: &'static str) {
+    see_other(&draft::give_back(Reason::GoesOn(done.to_owned()), typed).await);
 }
 
 /// Whether the caller is a browser with a form rather than a program.

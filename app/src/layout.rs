@@ -9,7 +9,7 @@ use leptos_axum::ResponseOptions;
 use training::{Desk, Outcome, access};
 
 use crate::actions::signing_in::SignOut;
-use crate::acts::{given, take_given};
+use crate::acts::{Reason, given, take_given};
 use crate::document::{Assets, Sameness, Title};
 use crate::pages::problem;
 use crate::pieces::{Crumb, Crumbs};
@@ -215,6 +215,9 @@ pub(crate) fn sign_in_path(language: Language) -> String {
 fn News(language: Language) -> impl IntoView {
     if let Some(given) = given() {
         let sentence = given.reason.sentence(language);
+        if matches!(given.reason, Reason::GoesOn(_)) {
+            return view! { <div class="notice done" role="status">{sentence}</div> }.into_any();
+        }
         return view! {
             <div class="notice refusal" role="alert">
                 <h2>{t!(language, "notice-refused")}</h2>

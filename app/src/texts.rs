@@ -83,11 +83,31 @@ pub fn refusal(language: Language, refusal: &Refusal) -> String {
         Refusal::CapacityBelowEnrolled { enrolled } => {
             t!(language, "refusal-capacity-below-enrolled", enrolled = i64::from(*enrolled))
         }
-        Refusal::SessionOutsideDays { first_day, last_day } => {
-            t!(language, "refusal-session-outside-days", days = dates(language, *first_day, *last_day))
+        Refusal::SessionDateNotUnderstood { row } => {
+            t!(language, "refusal-session-date-not-understood", row = i64::from(*row))
+        }
+        Refusal::SessionStartNotUnderstood { row } => {
+            t!(language, "refusal-session-start-not-understood", row = i64::from(*row))
+        }
+        Refusal::SessionEndNotUnderstood { row } => {
+            t!(language, "refusal-session-end-not-understood", row = i64::from(*row))
+        }
+        Refusal::SessionOutsideDays { row, first_day, last_day } => {
+            let days = dates(language, *first_day, *last_day);
+            t!(language, "refusal-session-outside-days", row = i64::from(*row), days = days)
+        }
+        Refusal::SessionEndsBeforeStart { row } => {
+            t!(language, "refusal-session-ends-before-start", row = i64::from(*row))
+        }
+        Refusal::SessionsOverlap { row, other } => {
+            t!(language, "refusal-sessions-overlap", row = i64::from(*row), other = i64::from(*other))
         }
         Refusal::TrainerElsewhere { date: day } => {
             t!(language, "refusal-trainer-elsewhere", date = date(language, *day))
+        }
+        Refusal::ParticipantsElsewhere { date: day, persons } => {
+            let day = date(language, *day);
+            t!(language, "refusal-participants-elsewhere", date = day, persons = i64::from(*persons))
         }
         Refusal::PersonElsewhere { date: day } => {
             t!(language, "refusal-person-elsewhere", date = date(language, *day))

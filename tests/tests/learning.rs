@@ -94,7 +94,7 @@ async fn pass_it_in_spite_of_a_lost_line(visitor: &Visitor, module: &Module) {
     visitor.open(&format!("{MODULE}/quiz")).await;
     visitor.sees("ушул түзмөктө сакталат").await;
     let mut back = 0;
-    for _ in 0..40 {
+    for _ in 0..400 {
         back = self::chosen(visitor).await;
         if back == chosen {
             break;

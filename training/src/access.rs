@@ -11,11 +11,6 @@ impl Member {
     pub fn is(&self, role: Role) -> bool {
         self.roles.contains(&role)
     }
-
-    /// Whether the account's oblasts, where it is limited to some, hold this one.
-    pub fn covers(&self, oblast: &str) -> bool {
-        self.oblasts.is_empty() || self.oblasts.iter().any(|own| own == oblast)
-    }
 }
 
 fn holds_one_of(desk: &Desk, roles: &[Role]) -> bool {
@@ -27,7 +22,13 @@ fn holds_one_of(desk: &Desk, roles: &[Role]) -> bool {
 }
 
 fn covers(desk: &Desk, oblast: &str) -> bool {
-    desk.member().is_none_or(|member| member.is(Role::Administrator) || member.covers(oblast))
+    limited_to(desk).is_none_or(|oblasts| oblasts.iter().any(|own| own == oblast))
+}
+
+/// The oblasts to which the actor is limited; none for one who is limited to none.
+pub(crate) fn limited_to(desk: &Desk) -> Option<&[String]> {
+    let limited = desk.member().filter(|member| !member.is(Role::Administrator) && !member.oblasts.is_empty());
+    limited.map(|member| member.oblasts.as_slice())
 }
 
 /// Whether the register of people may be seen.
@@ -49,6 +50,18 @@ pub fn can_manage_accounts(desk: &Desk) -> bool {
 pub fn can_give_slips(desk: &Desk, roles: &[Role]) -> bool {
     can_manage_accounts(desk)
         || (holds_one_of(desk, &[Role::Trainer]) && roles.iter().all(|role| *role == Role::Trainee))
+}
+
+/// Whether trainings may be seen at all: by everybody who has signed in.
+pub fn can_see_trainings(desk: &Desk) -> bool {
+    desk.member().is_some() || can_see_people(desk)
+}
+
+/// Whether a training in that oblast may be seen; `own` is one that the actor leads or takes part in, wherever it is.
+///
+/// [`crate::trainings::list_trainings`] asks the same of the database.
+pub fn can_see_training(desk: &Desk, oblast: &str, own: bool) -> bool {
+    can_see_trainings(desk) && (own || covers(desk, oblast))
 }
 
 /// Whether trainings may be planned at all, in whatever oblast.

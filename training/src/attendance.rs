@@ -18,7 +18,7 @@ use crate::{
     refusal::taken,
     store::{account, attendance, enrolment as enrolment_row, mark_confirmation, person, session, training},
     trainings::find_training,
-    words::{EnrolmentState, How, Mark, TrainingState},
+    words::{How, Mark, TrainingState},
 };
 
 /// One mark that somebody made, with its own id: the same operation twice is one.
@@ -60,7 +60,7 @@ pub struct Grid {
     pub session: session::Model,
     /// How many sessions the training has.
     pub sessions: i32,
-    /// Those who have a seat, and those who withdrew, in the order of names.
+    /// Those who have a seat, and those who were marked here before they left, in the order of names.
     pub rows: Vec<GridRow>,
 }
 
@@ -191,7 +191,7 @@ pub async fn days(desk: &Desk, training: TrainingId) -> Outcome<Days> {
     let rows = enrolment::lines(store, training)
         .await?
         .into_iter()
-        .filter(|line| can_hold_marks(line.enrolment.state))
+        .filter(EnrolmentLine::on_sheets)
         .map(|line| {
             let own = marks.remove(&line.enrolment.id).unwrap_or_default();
             (line, own)
@@ -284,11 +284,6 @@ pub(crate) async fn find_current(
     Ok(rows.into_iter().map(|row| ((row.enrolment_id, row.session_id), row)).collect())
 }
 
-/// One who asked, waits or cancelled was never in the room; one who withdrew was, until then.
-fn can_hold_marks(state: EnrolmentState) -> bool {
-    matches!(state, EnrolmentState::Enrolled | EnrolmentState::Withdrawn)
-}
-
 async fn check_sessions(
     desk: &Desk,
     transaction: &DatabaseTransaction,
@@ -319,9 +314,9 @@ async fn check_enrolments(
     operations: &[&MarkOperation],
 ) -> Outcome<()> {
     let lines = enrolment::lines(transaction, training).await?;
-    let states: HashMap<EnrolmentId, EnrolmentState> =
-        lines.iter().map(|line| (line.enrolment.id, line.enrolment.state)).collect();
-    let enrolled = |operation: &&MarkOperation| states.get(&operation.enrolment).copied().is_some_and(can_hold_marks);
+    let on_sheets: HashSet<EnrolmentId> =
+        lines.iter().filter(|line| line.on_sheets()).map(|line| line.enrolment.id).collect();
+    let enrolled = |operation: &&MarkOperation| on_sheets.contains(&operation.enrolment);
     if operations.iter().all(enrolled) { Ok(()) } else { Err(Refusal::NotEnrolled.into()) }
 }
 

@@ -10,7 +10,7 @@ use crate::{
     ids::{EnrolmentId, PersonId, TrainingId},
     store::{attempt, certificate, session, training},
     trainings::find_training,
-    words::{CertificateState, EnrolmentState, Purpose},
+    words::{CertificateState, Purpose},
 };
 
 /// Why somebody does not complete, or not yet.
@@ -52,7 +52,7 @@ pub struct Completion {
     pub scheduled_minutes: i64,
     /// Minutes that must be attended.
     pub required_minutes: i64,
-    /// Those who have a seat or withdrew, in the order of names.
+    /// Those who have a seat, and those who were in the training until they left, in the order of names.
     pub lines: Vec<CompletionLine>,
 }
 
@@ -99,11 +99,8 @@ pub(crate) async fn completion(store: &impl ConnectionTrait, training: training:
             *attended.entry(enrolment).or_default() += minutes.get(&session).copied().unwrap_or(0);
         }
     }
-    let lines: Vec<EnrolmentLine> = enrolment::lines(store, training.id)
-        .await?
-        .into_iter()
-        .filter(|line| matches!(line.enrolment.state, EnrolmentState::Enrolled | EnrolmentState::Withdrawn))
-        .collect();
+    let lines: Vec<EnrolmentLine> =
+        enrolment::lines(store, training.id).await?.into_iter().filter(EnrolmentLine::on_sheets).collect();
     let tests = post_tests(store, &training, &lines).await?;
     let mut certificates = standing_certificates(store, &lines).await?;
 
@@ -113,7 +110,8 @@ pub(crate) async fn completion(store: &impl ConnectionTrait, training: training:
             let minutes = attended.get(&line.enrolment.id);
             let attended_minutes = minutes.copied().unwrap_or(0);
             let mut reasons = Vec::new();
-            if line.enrolment.state == EnrolmentState::Withdrawn {
+            // Who left and only asks or waits for a seat again has not come back.
+            if !line.enrolment.state.holds_a_seat() {
                 reasons.push(Why::Withdrawn);
             }
             if attended_minutes < required || scheduled_minutes == 0 {

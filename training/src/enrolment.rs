@@ -4,8 +4,10 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait,
-    QueryFilter, QueryOrder, QuerySelect,
+    ActiveModelTrait,
+    ActiveValue::{Set, Unchanged},
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -13,9 +15,9 @@ use serde_json::json;
 use crate::{
     Desk, Outcome, Refusal, access, audit,
     ids::{EnrolmentId, PersonId, TrainingId},
-    people,
-    store::{attendance, enrolment, enrolment_change, organisation, person, session, training},
-    trainings::{Block, busy_elsewhere, find_training},
+    people::{self, lists::TakenIn},
+    store::{attendance, enrolment, enrolment_change, organisation, person, person_list, session, training},
+    trainings::{Block, busy_elsewhere, find_training, lock_persons, lock_training},
     words::{EnrolmentState, TrainingState},
 };
 
@@ -37,6 +39,16 @@ pub struct EnrolmentLine {
     pub person: person::Model,
     /// The organisation *then*.
     pub organisation: Option<String>,
+    /// Whether the person was ever marked in this training.
+    pub marked: bool,
+}
+
+impl EnrolmentLine {
+    /// Whether the person stands on the training's sheets: who has a seat, and who was in the room until they left, even
+    /// where they ask or wait for a seat again.
+    pub fn on_sheets(&self) -> bool {
+        self.marked || matches!(self.enrolment.state, EnrolmentState::Enrolled | EnrolmentState::Withdrawn)
+    }
 }
 
 /// Gives each person a seat, or a place on the waiting list where there is none left; in the order given.
@@ -44,14 +56,17 @@ pub struct EnrolmentLine {
 /// Those who asked for a seat themselves are taken from their request, those who had left come back.
 ///
 /// # Errors
-/// Refuses where nobody is chosen, where the training is cancelled, and, for a single person, one who is elsewhere at
-/// that time or enrolled already. Among several, such persons are named in the answer and the others are enrolled.
+/// Refuses where nobody is chosen, where the training is cancelled, persons whom the actor may not see, and, for a single
+/// person, one who is elsewhere at that time or enrolled already. Among several, such persons are named in the answer and
+/// the others are enrolled.
 pub async fn enrol(desk: &Desk, training: TrainingId, persons: &[PersonId]) -> Outcome<Enrolled> {
     if persons.is_empty() {
         return Err(Refusal::NobodyChosen.into());
     }
     let transaction = desk.store.begin().await?;
-    let outcome = enrol_within(desk, &transaction, training, persons).await?;
+    let training = lock_to_run(desk, &transaction, training).await?;
+    require_persons(desk, &transaction, training.id, persons).await?;
+    let outcome = seat(desk, &transaction, &training, persons).await?;
     if let ([_], [(_, date)]) = (persons, outcome.elsewhere.as_slice()) {
         return Err(Refusal::PersonElsewhere { date: *date }.into());
     }
@@ -62,19 +77,16 @@ pub async fn enrol(desk: &Desk, training: TrainingId, persons: &[PersonId]) -> O
     Ok(outcome)
 }
 
-/// As [`enrol`], as a part of a larger act, where one person is named in the answer as several are.
+/// As [`enrol`], as a part of a larger act that says who the persons are; one of them is named in the answer as several
+/// are.
 pub(crate) async fn enrol_within(
     desk: &Desk,
     transaction: &DatabaseTransaction,
     training: TrainingId,
     persons: &[PersonId],
 ) -> Outcome<Enrolled> {
-    let training = lock(transaction, training).await?;
-    access::require_in(desk, access::can_plan(desk), &training.oblast)?;
-    let outcome = seat(desk, transaction, &training, persons).await?;
-    let detail = json!({ "enrolled": outcome.enrolled, "waitlisted": outcome.waitlisted });
-    audit::record(desk, transaction, "enrol", format!("training {}", training.id), &detail).await?;
-    Ok(outcome)
+    let training = lock_to_run(desk, transaction, training).await?;
+    seat(desk, transaction, &training, persons).await
 }
 
 /// Asks for a seat for oneself; a trainer decides.
@@ -84,7 +96,7 @@ pub(crate) async fn enrol_within(
 pub async fn request_seat(desk: &Desk, training: TrainingId) -> Outcome<EnrolmentId> {
     let person = access::require_member(desk)?.person;
     let transaction = desk.store.begin().await?;
-    let training = lock(&transaction, training).await?;
+    let training = lock_training(&transaction, training, &[]).await?;
     if training.last_day < desk.clock.today() {
         return Err(Refusal::TrainingOver.into());
     }
@@ -107,29 +119,43 @@ pub async fn request_seat(desk: &Desk, training: TrainingId) -> Outcome<Enrolmen
     Ok(id)
 }
 
-/// Takes a person out: cancelled before the training began, withdrawn after. The next on the waiting list moves up.
+/// Takes a person out: withdrawn once the training has begun or a mark was made, cancelled before. The next on the
+/// waiting list moves up, and so does the person in another training where these hours stood in the way.
+///
+/// Once the last day is over, those who run the training may still set right who took part; nobody moves up then.
 ///
 /// # Errors
-/// Refuses an enrolment that is over already, and anybody but the person and those who run the training.
+/// Refuses an enrolment that is over already, anybody but the person and those who run the training, and the person once
+/// the training is over.
 pub async fn leave(desk: &Desk, id: EnrolmentId) -> Outcome<EnrolmentState> {
+    access::require(desk, desk.member().is_some() || access::can_plan(desk))?;
     let transaction = desk.store.begin().await?;
-    let row = find_enrolment(&transaction, id).await?;
-    let training = lock(&transaction, row.training_id).await?;
-    if desk.member().is_none_or(|member| member.person != row.person_id) {
+    let found = find_enrolment(&transaction, id).await?;
+    let mut lists = lists_awaited_by(desk, &transaction, &[found.person_id]).await?;
+    let training = lock_training(&transaction, found.training_id, &lists).await?;
+    let own = desk.member().is_some_and(|member| member.person == found.person_id);
+    if !own {
         access::require_in(desk, access::can_plan(desk), &training.oblast)?;
+    } else if training.last_day < desk.clock.today() && !access::can_run_training(desk, &training.oblast) {
+        return Err(Refusal::TrainingOver.into());
     }
+    // Read anew, for another act may have moved it before the training's row was taken.
+    let row = find_enrolment(&transaction, id).await?;
     if row.state.is_over() {
         return Err(Refusal::EnrolmentOver.into());
     }
-    let marks = attendance::Entity::find().filter(attendance::COLUMN.enrolment_id.eq(id)).count(&transaction).await?;
-    let begun = training.first_day <= desk.clock.today() || marks > 0;
-    let state = if begun && row.state == EnrolmentState::Enrolled {
+    let begun = training.first_day <= desk.clock.today() && row.state == EnrolmentState::Enrolled;
+    let state = if begun || is_marked(&transaction, &row).await? {
         EnrolmentState::Withdrawn
     } else {
         EnrolmentState::Cancelled
     };
+    lists.push(training.id);
+    let mut persons = persons_of(&transaction, &lists, EnrolmentState::Waitlisted).await?;
+    persons.push(row.person_id);
+    lock_persons(&transaction, &persons).await?;
     change(desk, &transaction, row, state, false).await?;
-    move_up(desk, &transaction, training.id).await?;
+    move_up(desk, &transaction, &lists).await?;
     audit::record(desk, &transaction, "leave", format!("enrolment {id}"), &json!({ "state": state })).await?;
     transaction.commit().await?;
     Ok(state)
@@ -159,11 +185,23 @@ pub(crate) async fn lines(store: &impl ConnectionTrait, training: TrainingId) ->
         .into_iter()
         .map(|row| (row.id, row.name))
         .collect();
+    let marked: HashSet<EnrolmentId> = attendance::Entity::find()
+        .select_only()
+        .column(attendance::Column::EnrolmentId)
+        .distinct()
+        .inner_join(session::Entity)
+        .filter(session::COLUMN.training_id.eq(training))
+        .into_tuple()
+        .all(store)
+        .await?
+        .into_iter()
+        .collect();
     Ok(rows
         .into_iter()
         .filter_map(|(enrolment, person)| {
             let organisation = enrolment.organisation_id.and_then(|id| names.get(&id).cloned());
-            person.map(|person| EnrolmentLine { enrolment, person, organisation })
+            let marked = marked.contains(&enrolment.id);
+            person.map(|person| EnrolmentLine { enrolment, person, organisation, marked })
         })
         .collect())
 }
@@ -181,7 +219,7 @@ pub async fn list_enrolments_of(desk: &Desk, id: PersonId) -> Outcome<Vec<(enrol
 }
 
 /// How many have a seat.
-pub(crate) async fn count_enrolled(store: &impl ConnectionTrait, training: TrainingId) -> Outcome<u64> {
+async fn count_enrolled(store: &impl ConnectionTrait, training: TrainingId) -> Outcome<u64> {
     Ok(enrolment::Entity::find()
         .filter(enrolment::COLUMN.training_id.eq(training))
         .filter(enrolment::COLUMN.state.eq(EnrolmentState::Enrolled))
@@ -189,32 +227,77 @@ pub(crate) async fn count_enrolled(store: &impl ConnectionTrait, training: Train
         .await?)
 }
 
-/// Fills free seats from the waiting list, the longest waiting first; one who is elsewhere by now goes on waiting.
-pub(crate) async fn move_up(desk: &Desk, transaction: &DatabaseTransaction, training: TrainingId) -> Outcome<()> {
-    let row = find_training(transaction, training).await?;
-    let mut free = free_seats(transaction, &row).await?;
-    if free == 0 {
-        return Ok(());
-    }
-    let waiting = enrolment::Entity::find()
-        .filter(enrolment::COLUMN.training_id.eq(training))
+/// The persons who stand in that state with one of these trainings.
+pub(crate) async fn persons_of(
+    store: &impl ConnectionTrait,
+    trainings: &[TrainingId],
+    state: EnrolmentState,
+) -> Outcome<Vec<PersonId>> {
+    let rows = enrolment::Entity::find()
+        .filter(enrolment::COLUMN.training_id.is_in(trainings.to_vec()))
+        .filter(enrolment::COLUMN.state.eq(state))
+        .all(store)
+        .await?;
+    Ok(rows.into_iter().map(|row| row.person_id).collect())
+}
+
+/// The trainings, not over yet, in which one of these persons waits for a seat.
+///
+/// An act that may set the persons free asks before it takes any row, takes these trainings' rows with its own, and
+/// hands them to [`move_up`].
+pub(crate) async fn lists_awaited_by(
+    desk: &Desk,
+    store: &impl ConnectionTrait,
+    persons: &[PersonId],
+) -> Outcome<Vec<TrainingId>> {
+    Ok(enrolment::Entity::find()
+        .select_only()
+        .column(enrolment::Column::TrainingId)
+        .distinct()
+        .inner_join(training::Entity)
+        .filter(enrolment::COLUMN.person_id.is_in(persons.to_vec()))
         .filter(enrolment::COLUMN.state.eq(EnrolmentState::Waitlisted))
-        .order_by_asc(enrolment::COLUMN.asked_at)
-        .order_by_asc(enrolment::COLUMN.id)
+        .filter(training::COLUMN.state.eq(TrainingState::Planned))
+        .filter(training::COLUMN.last_day.gte(desk.clock.today()))
+        .into_tuple()
+        .all(store)
+        .await?)
+}
+
+/// Fills free seats of these trainings from their waiting lists, the longest waiting first; one who is elsewhere by now
+/// goes on waiting, and nobody moves up once the last day is over. The trainings' rows are taken by the caller.
+pub(crate) async fn move_up(desk: &Desk, transaction: &DatabaseTransaction, trainings: &[TrainingId]) -> Outcome<()> {
+    let open = training::Entity::find()
+        .filter(training::COLUMN.id.is_in(trainings.to_vec()))
+        .filter(training::COLUMN.state.eq(TrainingState::Planned))
+        .filter(training::COLUMN.last_day.gte(desk.clock.today()))
+        .order_by_asc(training::COLUMN.id)
         .all(transaction)
         .await?;
-    if waiting.is_empty() {
-        return Ok(());
-    }
-    let blocks = blocks_of(transaction, training).await?;
-    let persons: Vec<PersonId> = waiting.iter().map(|enrolment| enrolment.person_id).collect();
-    let busy = busy_elsewhere(transaction, &persons, &blocks, Some(training)).await?;
-    for enrolment in waiting.into_iter().filter(|enrolment| !busy.contains_key(&enrolment.person_id)) {
+    let ids: Vec<TrainingId> = open.iter().map(|training| training.id).collect();
+    lock_persons(transaction, &persons_of(transaction, &ids, EnrolmentState::Waitlisted).await?).await?;
+    for training in open {
+        let mut free = free_seats(transaction, &training).await?;
         if free == 0 {
-            break;
+            continue;
         }
-        change(desk, transaction, enrolment, EnrolmentState::Enrolled, true).await?;
-        free -= 1;
+        let waiting = enrolment::Entity::find()
+            .filter(enrolment::COLUMN.training_id.eq(training.id))
+            .filter(enrolment::COLUMN.state.eq(EnrolmentState::Waitlisted))
+            .order_by_asc(enrolment::COLUMN.asked_at)
+            .order_by_asc(enrolment::COLUMN.id)
+            .all(transaction)
+            .await?;
+        let blocks = blocks_of(transaction, training.id).await?;
+        let persons: Vec<PersonId> = waiting.iter().map(|enrolment| enrolment.person_id).collect();
+        let busy = busy_elsewhere(transaction, &persons, &blocks, Some(training.id)).await?;
+        for enrolment in waiting.into_iter().filter(|enrolment| !busy.contains_key(&enrolment.person_id)) {
+            if free == 0 {
+                break;
+            }
+            change(desk, transaction, enrolment, EnrolmentState::Enrolled, true).await?;
+            free -= 1;
+        }
     }
     Ok(())
 }
@@ -224,11 +307,36 @@ pub(crate) async fn find_enrolment(store: &impl ConnectionTrait, id: EnrolmentId
     enrolment::Entity::find_by_id(id).one(store).await?.ok_or_else(|| Refusal::NoSuchEnrolment.into())
 }
 
-/// Takes the training's row for this transaction, so that two enrolments at once cannot both take the last seat.
-async fn lock(transaction: &DatabaseTransaction, id: TrainingId) -> Outcome<training::Model> {
-    let row = training::Entity::find_by_id(id).lock_exclusive().one(transaction).await?;
-    let row = row.ok_or(Refusal::NoSuchTraining)?;
-    if row.state == TrainingState::Cancelled { Err(Refusal::TrainingCancelled.into()) } else { Ok(row) }
+/// Takes the row of a training for whoever may run it.
+async fn lock_to_run(desk: &Desk, transaction: &DatabaseTransaction, id: TrainingId) -> Outcome<training::Model> {
+    access::require(desk, access::can_plan(desk))?;
+    let row = lock_training(transaction, id, &[]).await?;
+    access::require_in(desk, access::can_plan(desk), &row.oblast)?;
+    Ok(row)
+}
+
+/// Refuses persons whom the actor may not see, but for those whom this training has brought before the actor: who asked
+/// for a seat or had one, and who came by a list that was taken in for it.
+async fn require_persons(
+    desk: &Desk,
+    transaction: &DatabaseTransaction,
+    training: TrainingId,
+    persons: &[PersonId],
+) -> Outcome<()> {
+    let rows = enrolment::Entity::find().filter(enrolment::COLUMN.training_id.eq(training)).all(transaction).await?;
+    let mut known: HashSet<PersonId> = rows.into_iter().map(|row| row.person_id).collect();
+    let lists = person_list::Entity::find()
+        .filter(person_list::COLUMN.training_id.eq(training))
+        .filter(person_list::COLUMN.applied_at.is_not_null())
+        .all(transaction)
+        .await?;
+    for outcome in lists.iter().filter_map(|list| list.outcome.as_deref()) {
+        known.extend(serde_json::from_str::<TakenIn>(outcome)?.persons);
+    }
+    for person in persons.iter().filter(|person| !known.contains(person)) {
+        people::require_person(desk, transaction, *person).await?;
+    }
+    Ok(())
 }
 
 async fn seat(
@@ -237,6 +345,7 @@ async fn seat(
     training: &training::Model,
     persons: &[PersonId],
 ) -> Outcome<Enrolled> {
+    lock_persons(transaction, persons).await?;
     let mut before: HashMap<PersonId, enrolment::Model> = enrolment::Entity::find()
         .filter(enrolment::COLUMN.training_id.eq(training.id))
         .filter(enrolment::COLUMN.person_id.is_in(persons.to_vec()))
@@ -275,6 +384,8 @@ async fn seat(
             outcome.waitlisted.push(id);
         }
     }
+    let detail = json!({ "enrolled": outcome.enrolled, "waitlisted": outcome.waitlisted });
+    audit::record(desk, transaction, "enrol", format!("training {}", training.id), &detail).await?;
     Ok(outcome)
 }
 
@@ -307,6 +418,17 @@ async fn put(
         person_id: Set(person.id),
         state: Set(state),
         asked_at: Set(desk.clock.now()),
+        ..as_now(person)
+    }
+    .insert(transaction)
+    .await?;
+    note_change(desk, transaction, row.id, state, false).await?;
+    Ok(row.id)
+}
+
+/// What an enrolment keeps of the person.
+fn as_now(person: &person::Model) -> enrolment::ActiveModel {
+    enrolment::ActiveModel {
         sex: Set(person.sex),
         audience: Set(person.audience),
         organisation_id: Set(person.organisation_id),
@@ -316,10 +438,17 @@ async fn put(
         home_district: Set(person.district.clone()),
         ..Default::default()
     }
-    .insert(transaction)
-    .await?;
-    note_change(desk, transaction, row.id, state, false).await?;
-    Ok(row.id)
+}
+
+/// Whether the person was ever marked in that training.
+async fn is_marked(transaction: &DatabaseTransaction, enrolment: &enrolment::Model) -> Outcome<bool> {
+    let marks = attendance::Entity::find()
+        .inner_join(session::Entity)
+        .filter(session::COLUMN.training_id.eq(enrolment.training_id))
+        .filter(attendance::COLUMN.enrolment_id.eq(enrolment.id))
+        .count(transaction)
+        .await?;
+    Ok(marks > 0)
 }
 
 async fn change(
@@ -330,10 +459,16 @@ async fn change(
     by_itself: bool,
 ) -> Outcome<()> {
     let id = before.id;
-    let comes_back = before.state.is_over();
-    let mut row: enrolment::ActiveModel = before.into();
+    // Who asked in January and is seated in June takes part as who they are in June; once marked, that stands.
+    let mut row = if state.holds_a_seat() && !is_marked(transaction, &before).await? {
+        let person = person::Entity::find_by_id(before.person_id).one(transaction).await?;
+        as_now(&person.ok_or(Refusal::NoSuchPerson)?)
+    } else {
+        <enrolment::ActiveModel as ActiveModelTrait>::default()
+    };
+    row.id = Unchanged(id);
     row.state = Set(state);
-    if comes_back {
+    if before.state.is_over() {
         row.asked_at = Set(desk.clock.now());
     }
     row.update(transaction).await?;

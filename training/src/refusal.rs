@@ -70,7 +70,9 @@ pub enum Refusal {
     FileProtected,
     FileTooLarge,
     ListAppliedAlready,
-    DecisionMissing { rows: u32 },
+    DecisionMissing {
+        rows: u32,
+    },
     OrganisationUndecided,
     // Trainings.
     VenueMissing,
@@ -80,29 +82,64 @@ pub enum Refusal {
     TimeNotUnderstood,
     LastDayBeforeFirst,
     CapacityNotPossible,
-    CapacityBelowEnrolled { enrolled: u32 },
+    CapacityBelowEnrolled {
+        enrolled: u32,
+    },
     ThresholdNotPossible,
     SessionsMissing,
-    SessionOutsideDays { first_day: NaiveDate, last_day: NaiveDate },
-    SessionEndsBeforeStart,
-    SessionsOverlap,
+    // Of one session: `row` is its place among those given, from 1.
+    SessionDateNotUnderstood {
+        row: u32,
+    },
+    SessionStartNotUnderstood {
+        row: u32,
+    },
+    SessionEndNotUnderstood {
+        row: u32,
+    },
+    SessionOutsideDays {
+        row: u32,
+        first_day: NaiveDate,
+        last_day: NaiveDate,
+    },
+    SessionEndsBeforeStart {
+        row: u32,
+    },
+    /// With the session at the place `other`.
+    SessionsOverlap {
+        row: u32,
+        other: u32,
+    },
     SessionHasMarks,
     ModuleUnknown,
     TrainerMissing,
-    TrainerElsewhere { date: NaiveDate },
+    TrainerElsewhere {
+        date: NaiveDate,
+    },
+    /// So many of those who have a seat; `date` is the first on which one of them is elsewhere.
+    ParticipantsElsewhere {
+        date: NaiveDate,
+        persons: u32,
+    },
     TrainingCancelled,
     TrainingHasMarks,
     // Enrolment.
     NobodyChosen,
-    PersonElsewhere { date: NaiveDate },
+    PersonElsewhere {
+        date: NaiveDate,
+    },
     EnrolledAlready,
     EnrolmentOver,
     TrainingOver,
     // Attendance.
     NotEnrolled,
     MarkMissing,
-    SessionNotYet { held_on: NaiveDate },
-    MarkedByAnother { marks: u32 },
+    SessionNotYet {
+        held_on: NaiveDate,
+    },
+    MarkedByAnother {
+        marks: u32,
+    },
     OperationMismatch,
     // Certificates.
     NeverPresent,
@@ -112,7 +149,9 @@ pub enum Refusal {
     NotPrintable,
     // Learning.
     NothingAnswered,
-    QuestionsOpen { open: u32 },
+    QuestionsOpen {
+        open: u32,
+    },
     QuestionUnknown,
     SheetUsedBefore,
     NoTestHere,
@@ -120,7 +159,9 @@ pub enum Refusal {
     TestClosed,
     TestDone,
     NotOfThisTraining,
-    PaperNotUnderstood { enrolment: i64 },
+    PaperNotUnderstood {
+        enrolment: i64,
+    },
     // Reports.
     YearNotPossible,
     YearsReversed,
@@ -152,11 +193,14 @@ impl Refusal {
             Self::PasswordWrong => "present_password",
             Self::CodeNotValid => "code",
             Self::VenueMissing => "venue",
-            Self::FirstDayMissing => "first_day",
+            Self::FirstDayMissing | Self::DateNotUnderstood => "first_day",
             Self::DaysNotPossible => "days",
             Self::LastDayBeforeFirst => "last_day",
             Self::CapacityNotPossible | Self::CapacityBelowEnrolled { .. } => "capacity",
             Self::ThresholdNotPossible => "threshold_percent",
+            Self::SessionDateNotUnderstood { .. } | Self::SessionOutsideDays { .. } => "held_on",
+            Self::SessionStartNotUnderstood { .. } | Self::SessionsOverlap { .. } => "starts",
+            Self::SessionEndNotUnderstood { .. } | Self::SessionEndsBeforeStart { .. } => "ends",
             Self::TrainerMissing | Self::TrainerElsewhere { .. } => "trainers",
             Self::NeverPresent | Self::ExceptionReasonMissing => "exception",
             Self::RoleMissing => "roles",
@@ -172,6 +216,19 @@ impl Refusal {
             | Self::TooManyRows => "file",
             _ => return None,
         })
+    }
+
+    /// The row of the form in which [`Self::field`] stands, from 1; none for a field that stands once.
+    pub fn row(&self) -> Option<u32> {
+        match self {
+            Self::SessionDateNotUnderstood { row }
+            | Self::SessionStartNotUnderstood { row }
+            | Self::SessionEndNotUnderstood { row }
+            | Self::SessionOutsideDays { row, .. }
+            | Self::SessionEndsBeforeStart { row }
+            | Self::SessionsOverlap { row, .. } => Some(*row),
+            _ => None,
+        }
     }
 
     /// What kind of answer it is, for status codes at every door.
@@ -207,6 +264,7 @@ impl Refusal {
             | Self::AccountDisabled
             | Self::LastAdministrator
             | Self::TrainerElsewhere { .. }
+            | Self::ParticipantsElsewhere { .. }
             | Self::PersonElsewhere { .. } => Nature::Conflict,
             _ => Nature::Invalid,
         }

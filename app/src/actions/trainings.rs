@@ -6,9 +6,9 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use training::ids::TrainingId;
-use training::trainings::{self, SessionFields, TrainingFields};
+use training::trainings::{self, SessionFields, TrainingFields, propose_sessions};
 use training::words::{Audience, LanguageCode};
-use training::{Outcome, Refusal};
+use training::{Desk, Outcome, Refusal, Trouble};
 
 use crate::acts::{self, Destination};
 use crate::seat;
@@ -17,6 +17,8 @@ use crate::seat;
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct TrainingForm {
+    /// `propose` from the button that shows the sessions of the course's plan before anything is planned.
+    press: String,
     /// The training, for one that is changed.
     id: String,
     revision: String,
@@ -38,7 +40,7 @@ pub struct TrainingForm {
     first_day_before: String,
     /// `yes` when the known sessions move as far as the first day does.
     move_sessions: String,
-    /// By row. The keys begin with a letter: bare numbers would be read as a list.
+    /// By row, under the keys of [`acts::row_key`]; none while the plan has not shown them.
     sessions: BTreeMap<String, SessionForm>,
 }
 
@@ -62,11 +64,7 @@ impl TrainingForm {
         if self.oblast.is_empty() {
             return Err(Refusal::OblastMissing.into());
         }
-        if self.first_day.trim().is_empty() {
-            return Err(Refusal::FirstDayMissing.into());
-        }
-        let first_day = read_date(&self.first_day)?;
-        let days = self.days.trim().parse().map_err(|_| Refusal::DaysNotPossible)?;
+        let (first_day, last_day) = self.days()?;
         let threshold = self.threshold_percent.trim().trim_end_matches('%').trim_end();
         let threshold_percent = match threshold {
             "" => None,
@@ -79,9 +77,9 @@ impl TrainingForm {
             district: Some(self.district.clone()).filter(|code| !code.is_empty()),
             venue: self.venue.clone(),
             first_day,
-            last_day: TrainingFields::last_day_of(first_day, days)?,
+            last_day,
             // Both come from closed lists; a program that leaves them out means the page's own and anybody.
-            language: self.language.parse().unwrap_or_else(|_| LanguageCode(seat::language())),
+            language: self.language(),
             audience: self.audience.parse().unwrap_or(Audience::Other),
             capacity: self.capacity.trim().parse().map_err(|_| Refusal::CapacityNotPossible)?,
             threshold_percent,
@@ -90,14 +88,88 @@ impl TrainingForm {
         })
     }
 
+    /// The first day and the last.
+    fn days(&self) -> Outcome<(NaiveDate, NaiveDate)> {
+        if self.first_day.trim().is_empty() {
+            return Err(Refusal::FirstDayMissing.into());
+        }
+        let first_day = read_date(&self.first_day).ok_or(Refusal::DateNotUnderstood)?;
+        let days = self.days.trim().parse().map_err(|_| Refusal::DaysNotPossible)?;
+        Ok((first_day, TrainingFields::last_day_of(first_day, days)?))
+    }
+
+    fn language(&self) -> LanguageCode {
+        self.language.parse().unwrap_or_else(|_| LanguageCode(seat::language()))
+    }
+
+    /// The rows that stay, each with its number in the form.
+    fn rows(&self) -> Vec<(u32, &SessionForm)> {
+        let rows = (1..).zip(self.sessions.values());
+        rows.filter(|(_, row)| row.remove != "yes" && !row.is_blank()).collect()
+    }
+
     /// The rows that stay, moved along with the first day where that is wished.
     fn sessions(&self, first_day: NaiveDate) -> Outcome<Vec<SessionFields>> {
         let moved = match read_date(&self.first_day_before) {
-            Ok(before) if self.move_sessions == "yes" => (first_day - before).num_days(),
+            Some(before) if self.move_sessions == "yes" => (first_day - before).num_days(),
             _ => 0,
         };
-        let kept = self.sessions.values().filter(|row| row.remove != "yes" && !row.is_blank());
-        kept.map(|row| row.read(moved)).collect()
+        self.rows().into_iter().map(|(number, row)| row.read(number, moved)).collect()
+    }
+
+    /// The domain counts the sessions that it was given, and the form has rows besides that were left out.
+    fn at_its_row(&self, mut trouble: Trouble) -> Trouble {
+        let rows = self.rows();
+        let translate = |place: &mut u32| {
+            let at = usize::try_from(*place).unwrap_or(usize::MAX);
+            if let Some((row, _)) = rows.get(at.saturating_sub(1)) {
+                *place = *row;
+            }
+        };
+        if let Trouble::Refused(refusal) = &mut trouble {
+            match refusal {
+                Refusal::SessionOutsideDays { row, .. } | Refusal::SessionEndsBeforeStart { row } => translate(row),
+                Refusal::SessionsOverlap { row, other } => {
+                    translate(row);
+                    translate(other);
+                }
+                _ => {}
+            }
+        }
+        trouble
+    }
+
+    /// The form with the sessions that the course's plan proposes for its days.
+    fn with_proposal(&self, desk: &Desk) -> Outcome<Self> {
+        let (first_day, last_day) = self.days()?;
+        let course = desk.library.course(&self.course).ok_or(Refusal::NoSuchCourse)?;
+        let days = u32::try_from((last_day - first_day).num_days() + 1).map_err(|_| Refusal::DaysNotPossible)?;
+        let proposed = propose_sessions(course, first_day, days, self.language().0);
+        let rows = (1..).zip(proposed).map(|(row, session)| (acts::row_key(row), SessionForm::from(session)));
+        Ok(Self { sessions: rows.collect(), ..self.clone() })
+    }
+
+    async fn plan(&self, desk: &Desk) -> Outcome<TrainingId> {
+        let fields = self.fields()?;
+        let sessions = match self.sessions.is_empty() {
+            true => None,
+            false => Some(self.sessions(fields.first_day)?),
+        };
+        trainings::plan_training(desk, fields, sessions).await.map_err(|trouble| self.at_its_row(trouble))
+    }
+}
+
+impl From<SessionFields> for SessionForm {
+    fn from(session: SessionFields) -> Self {
+        Self {
+            id: session.id.map(|id| id.to_string()).unwrap_or_default(),
+            held_on: session.held_on.to_string(),
+            starts: session.starts.format("%H:%M").to_string(),
+            ends: session.ends.format("%H:%M").to_string(),
+            title: session.title.unwrap_or_default(),
+            modules: session.modules,
+            remove: String::new(),
+        }
     }
 }
 
@@ -107,18 +179,18 @@ impl SessionForm {
         self.id.is_empty() && [&self.held_on, &self.starts, &self.ends].iter().all(|typed| typed.trim().is_empty())
     }
 
-    fn read(&self, moved: i64) -> Outcome<SessionFields> {
+    fn read(&self, row: u32, moved: i64) -> Outcome<SessionFields> {
         let id = match self.id.as_str() {
             "" => None,
             digits => Some(digits.parse().map_err(|_| Refusal::NoSuchSession)?),
         };
-        let held_on = read_date(&self.held_on)?;
+        let held_on = read_date(&self.held_on).ok_or(Refusal::SessionDateNotUnderstood { row })?;
         Ok(SessionFields {
             id,
             // A new row was typed with its date in mind.
             held_on: if id.is_some() { shift(held_on, moved) } else { held_on },
-            starts: read_time(&self.starts)?,
-            ends: read_time(&self.ends)?,
+            starts: read_time(&self.starts).ok_or(Refusal::SessionStartNotUnderstood { row })?,
+            ends: read_time(&self.ends).ok_or(Refusal::SessionEndNotUnderstood { row })?,
             modules: self.modules.clone(),
             title: Some(self.title.trim().to_owned()).filter(|title| !title.is_empty()),
         })
@@ -132,17 +204,15 @@ fn shift(date: NaiveDate, days: i64) -> NaiveDate {
 }
 
 /// A date as browsers send it, or as people here write it.
-fn read_date(typed: &str) -> Outcome<NaiveDate> {
+fn read_date(typed: &str) -> Option<NaiveDate> {
     let typed = typed.trim();
-    let read = ["%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y"].iter().find_map(|form| NaiveDate::parse_from_str(typed, form).ok());
-    read.ok_or_else(|| Refusal::DateNotUnderstood.into())
+    ["%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y"].iter().find_map(|form| NaiveDate::parse_from_str(typed, form).ok())
 }
 
 /// A time of the day, with or without seconds.
-fn read_time(typed: &str) -> Outcome<NaiveTime> {
+fn read_time(typed: &str) -> Option<NaiveTime> {
     let typed = typed.trim();
-    let read = ["%H:%M", "%H:%M:%S", "%H.%M"].iter().find_map(|form| NaiveTime::parse_from_str(typed, form).ok());
-    read.ok_or_else(|| Refusal::TimeNotUnderstood.into())
+    ["%H:%M", "%H:%M:%S", "%H.%M"].iter().find_map(|form| NaiveTime::parse_from_str(typed, form).ok())
 }
 
 /// A moment as programs write it (RFC 3339).
@@ -162,8 +232,25 @@ pub(super) fn read_training(digits: &str) -> Outcome<TrainingId> {
 
 #[server(prefix = "/api", endpoint = "trainings/plan")]
 pub async fn plan_training(#[server(flatten)] form: TrainingForm) -> Result<(), ServerFnError> {
+    let desk = seat::desk();
+    if form.press == "propose" {
+        return match form.with_proposal(&desk) {
+            Ok(further) => {
+                acts::go_on(&further, "sessions-proposed").await;
+                Ok(())
+            }
+            Err(trouble) => acts::answer(&form, async { Err(trouble) }).await,
+        };
+    }
+    let planned = form.plan(&desk).await;
+    // A trainer who is busy at one hour of the proposal can lead the training all the same, when that hour is changed.
+    let busy = matches!(planned, Err(Trouble::Refused(Refusal::TrainerElsewhere { .. })));
+    let form = match busy && form.sessions.is_empty() {
+        true => form.with_proposal(&desk).unwrap_or(form),
+        false => form,
+    };
     acts::answer(&form, async {
-        let id = trainings::plan_training(&seat::desk(), form.fields()?, None).await?;
+        let id = planned?;
         Ok(Destination::page(format!("trainings/{id}")).done("training-planned"))
     })
     .await
@@ -176,7 +263,8 @@ pub async fn save_training(#[server(flatten)] form: TrainingForm) -> Result<(), 
         let revision = form.revision.parse().map_err(|_| Refusal::SomebodySavedBefore)?;
         let fields = form.fields()?;
         let sessions = form.sessions(fields.first_day)?;
-        trainings::save_training(&seat::desk(), id, revision, fields, sessions).await?;
+        let saved = trainings::save_training(&seat::desk(), id, revision, fields, sessions).await;
+        saved.map_err(|trouble| form.at_its_row(trouble))?;
         Ok(Destination::page(format!("trainings/{id}")).done("training-saved"))
     })
     .await
@@ -215,12 +303,12 @@ mod tests {
     #[test]
     fn dates_and_times_are_read_as_browsers_send_them_and_as_people_write_them() {
         for typed in ["2026-10-12", " 12.10.2026 ", "12/10/2026"] {
-            assert_eq!(read_date(typed).ok(), Some(day(12)), "{typed}");
+            assert_eq!(read_date(typed), Some(day(12)), "{typed}");
         }
         for typed in ["09:30", "9:30", "09:30:00", "9.30"] {
-            assert_eq!(read_time(typed).ok(), NaiveTime::from_hms_opt(9, 30, 0), "{typed}");
+            assert_eq!(read_time(typed), NaiveTime::from_hms_opt(9, 30, 0), "{typed}");
         }
-        assert!(read_date("12 October").is_err() && read_time("half past nine").is_err());
+        assert!(read_date("12 October").is_none() && read_time("half past nine").is_none());
     }
 
     #[test]
@@ -244,5 +332,21 @@ mod tests {
         assert_eq!(dates(&form), [day(19), day(20)]);
         form.move_sessions.clear();
         assert_eq!(dates(&form), [day(12), day(20)]);
+    }
+
+    #[test]
+    fn a_refusal_of_a_session_names_its_row_in_the_form_past_rows_that_were_left_out() {
+        let sessions = [
+            ("s000".to_owned(), SessionForm { remove: "yes".into(), ..row("5", "2026-10-13", "09:00", "10:30") }),
+            ("s001".to_owned(), row("", " ", "", "")),
+            ("s002".to_owned(), row("4", "2026-10-12", "09:00", "10:30")),
+            ("s003".to_owned(), row("", "2026-10-12", "noon", "10:30")),
+        ];
+        let mut form = TrainingForm { sessions: sessions.into(), ..TrainingForm::default() };
+        let unread = form.sessions(day(12));
+        assert!(matches!(unread, Err(Trouble::Refused(Refusal::SessionStartNotUnderstood { row: 4 }))), "{unread:?}");
+        form.sessions.insert("s003".to_owned(), row("", "2026-10-12", "10:00", "11:00"));
+        let trouble = form.at_its_row(Refusal::SessionsOverlap { row: 2, other: 1 }.into());
+        assert!(matches!(trouble, Trouble::Refused(Refusal::SessionsOverlap { row: 4, other: 3 })), "{trouble:?}");
     }
 }

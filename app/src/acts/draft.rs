@@ -24,6 +24,8 @@ pub(crate) enum Reason {
     Failed,
     /// What was posted is not that form: a stale page, or no browser.
     NotUnderstood,
+    /// Nothing is wrong: it was filled in further, as the text `done-…` of that key says.
+    GoesOn(String),
 }
 
 impl Reason {
@@ -32,6 +34,7 @@ impl Reason {
             Self::Refused(refusal) => super::status(refusal),
             Self::Failed => StatusCode::INTERNAL_SERVER_ERROR,
             Self::NotUnderstood => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::GoesOn(_) => StatusCode::OK,
         }
     }
 
@@ -40,6 +43,7 @@ impl Reason {
             Self::Refused(refusal) => texts::refusal(language, refusal),
             Self::Failed => t!(language, "problem-failed-act"),
             Self::NotUnderstood => t!(language, "problem-form-not-understood"),
+            Self::GoesOn(done) => texts::find(language, &format!("done-{done}")).unwrap_or_default(),
         }
     }
 }
@@ -126,6 +130,16 @@ pub(crate) fn given() -> Option<Arc<Given>> {
     use_context::<Option<Arc<Given>>>().flatten()
 }
 
+/// The name of a field in a row of a form, rows counted from 1: `in_row("sessions", 4, "ends")` is `sessions[s003][ends]`.
+pub fn in_row(list: &str, row: usize, field: &str) -> String {
+    format!("{list}[{}][{field}]", row_key(row))
+}
+
+/// The key of a row, counted from 1. It begins with a letter: bare numbers would be read as a list.
+pub fn row_key(row: usize) -> String {
+    format!("s{:03}", row.saturating_sub(1))
+}
+
 /// What was typed into a form before it was refused; empty at the first visit. Form parts take it whole.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Draft(Option<StoredValue<Arc<Given>>>);
@@ -166,9 +180,7 @@ impl Draft {
     /// The refusal's sentence, when it speaks of that field.
     pub fn error(self, name: &str) -> Option<String> {
         self.0?.with_value(|given| match &given.reason {
-            Reason::Refused(refusal) if refusal.field() == Some(name) => {
-                Some(texts::refusal(seat::language(), refusal))
-            }
+            Reason::Refused(refusal) if speaks_of(refusal, name) => Some(texts::refusal(seat::language(), refusal)),
             _ => None,
         })
     }
@@ -177,8 +189,16 @@ impl Draft {
     pub fn refusal(self) -> Option<Refusal> {
         self.0?.with_value(|given| match &given.reason {
             Reason::Refused(refusal) => Some(refusal.clone()),
-            Reason::Failed | Reason::NotUnderstood => None,
+            Reason::Failed | Reason::NotUnderstood | Reason::GoesOn(_) => None,
         })
+    }
+}
+
+/// Whether that field is the one that the refusal names, in its row where it names one: only sessions stand in rows.
+fn speaks_of(refusal: &Refusal, name: &str) -> bool {
+    match (refusal.field(), refusal.row()) {
+        (Some(field), Some(row)) => usize::try_from(row).is_ok_and(|row| in_row("sessions", row, field) == name),
+        (field, _) => field == Some(name),
     }
 }
 
@@ -209,6 +229,16 @@ mod tests {
             fields(&form),
             [pair("marks[7]", "late"), pair("name", "Айгүл"), pair("roles", "trainer"), pair("roles", "manager")]
         );
+    }
+
+    #[test]
+    fn a_refusal_of_a_row_speaks_of_the_field_in_that_row_alone() {
+        let refusal = Refusal::SessionEndsBeforeStart { row: 4 };
+        assert!(speaks_of(&refusal, "sessions[s003][ends]"));
+        for other in ["sessions[s002][ends]", "sessions[s003][starts]", "ends"] {
+            assert!(!speaks_of(&refusal, other), "{other}");
+        }
+        assert!(speaks_of(&Refusal::VenueMissing, "venue") && !speaks_of(&Refusal::NobodyChosen, "venue"));
     }
 
     #[test]

@@ -82,11 +82,14 @@ mod device {
         // The browser's own memory of forms knows no account.
         form.set_autocomplete("off");
         let is_kept = Rc::new(Cell::new(false));
-        if given_back {
-            write(&storage, &name.filling, &form);
-            is_kept.set(true);
-        } else if let Ok(Some(kept)) = storage.get_item(&name.filling) {
+        let kept = storage.get_item(&name.filling).ok().flatten().filter(|_| !given_back);
+        // On a bad line this wakes late, and something may have been chosen before.
+        let is_filled_in = given_back || kept.is_some() || is_begun(&form);
+        if let Some(kept) = kept {
             bring_back(&form, &kept);
+        }
+        if is_filled_in {
+            write(&storage, &name.filling, &form);
             is_kept.set(true);
         }
         reload_once_forgotten(&storage, &name.filling, Rc::clone(&is_kept));
@@ -178,12 +181,23 @@ mod device {
         chosen.chain(picked).collect::<Vec<_>>().join(&FIELD.to_string())
     }
 
+    fn is_begun(form: &HtmlFormElement) -> bool {
+        inputs(form).iter().any(|input| is_choice(input) && input.checked())
+            || lists(form).iter().any(|list| !list.value().is_empty())
+    }
+
+    /// Fills the form in as it was kept, but for what has been chosen on this page already.
     fn bring_back(form: &HtmlFormElement, kept: &str) {
         let fields: Vec<(&str, &str)> = kept.split(FIELD).filter_map(|field| field.split_once(VALUE)).collect();
-        for input in inputs(form).iter().filter(|input| is_kept(input)) {
+        let inputs = inputs(form);
+        let chosen: Vec<String> =
+            inputs.iter().filter(|input| is_choice(input) && input.checked()).map(HtmlInputElement::name).collect();
+        for input in inputs.iter().filter(|input| is_kept(input)) {
             let (name, value) = (input.name(), input.value());
             if is_choice(input) {
-                input.set_checked(fields.iter().any(|field| *field == (&name, &value)));
+                if !chosen.contains(&name) {
+                    input.set_checked(fields.iter().any(|field| *field == (&name, &value)));
+                }
             } else if let Some((_, value)) = fields.iter().find(|(own, _)| *own == name) {
                 input.set_value(value);
             }
@@ -192,7 +206,10 @@ mod device {
         let mut picked = fields.clone();
         for list in lists(form) {
             if let Some(at) = picked.iter().position(|(name, _)| *name == list.name()) {
-                list.set_value(picked.remove(at).1);
+                let value = picked.remove(at).1;
+                if list.value().is_empty() {
+                    list.set_value(value);
+                }
             }
         }
     }

@@ -29,13 +29,18 @@ fn plan<'a>(otherwise: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
 ///
 /// The administrator is person 1, so the others are persons 2, 3 and 4; their enrolments are 1, 2 and 3.
 async fn with_training() -> Browser {
+    with_training_planned(&[]).await
+}
+
+/// As [`with_training`], with more said in its plan.
+async fn with_training_planned(more: &[(&str, &str)]) -> Browser {
     let browser = Browser::open().await;
     browser.set_up_and_sign_in().await;
     for (family_name, given_name) in [("Эргешов", "Улан"), ("Өмүрзаков", "Бакыт"), ("Токтосунов", "Нурлан")]
     {
         browser.person(family_name, given_name).await;
     }
-    let planned = browser.post("/en/trainings/new", "/api/trainings/plan", &plan(&[])).await;
+    let planned = browser.post("/en/trainings/new", "/api/trainings/plan", &[plan(&[]), more.to_vec()].concat()).await;
     assert_eq!(planned.header("location"), "/en/trainings/1?done=training-planned");
     let people = [("training", "1"), ("persons[]", "2"), ("persons[]", "3"), ("persons[]", "4")];
     let enrolled = browser.post("/en/trainings/1/enrol", "/api/enrolment/enrol", &people).await;
@@ -47,7 +52,8 @@ async fn with_training() -> Browser {
 async fn a_plan_that_is_refused_comes_back_as_typed_with_the_reason_beside_the_field() {
     let browser = Browser::open().await;
     browser.set_up_and_sign_in().await;
-    for (name, value) in [("capacity", "0"), ("district", "aksy"), ("days", "0"), ("venue", " "), ("first_day", "")] {
+    let wrong = [("capacity", "0"), ("district", "aksy"), ("days", "0"), ("venue", " "), ("first_day", "")];
+    for (name, value) in wrong.into_iter().chain([("first_day", "next week")]) {
         browser.post("/en/trainings/new", "/api/trainings/plan", &plan(&[(name, value)])).await;
         let page = browser.get("/en/trainings/new").await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
@@ -55,6 +61,109 @@ async fn a_plan_that_is_refused_comes_back_as_typed_with_the_reason_beside_the_f
         if name != "venue" {
             assert!(page.html.contains("value=\"Маданият үйү\""), "{name}: {}", page.html);
         }
+    }
+}
+
+/// A row of the plan as the form posts it.
+fn row(number: usize, fields: [&str; 4]) -> Vec<(String, String)> {
+    let names = ["id", "held_on", "starts", "ends"];
+    let named = names.iter().zip(fields);
+    named.map(|(name, value)| (format!("sessions[s{:03}][{name}]", number - 1), value.to_owned())).collect()
+}
+
+/// A plan with these rows.
+fn with_rows<'a>(plan: Vec<(&'a str, &'a str)>, rows: &'a [(String, String)]) -> Vec<(&'a str, &'a str)> {
+    plan.into_iter().chain(rows.iter().map(|(name, value)| (name.as_str(), value.as_str()))).collect()
+}
+
+#[tokio::test]
+async fn sessions_are_proposed_as_rows_and_planned_as_they_were_changed() {
+    let browser = Browser::open().await;
+    browser.set_up_and_sign_in().await;
+    let new = "/en/trainings/new";
+    assert!(!browser.get(new).await.html.contains("sessions["), "a plan begins without rows");
+
+    // Without a day there is nothing to propose.
+    let mut dayless = plan(&[("first_day", "")]);
+    dayless.push(("press", "propose"));
+    browser.post(new, "/api/trainings/plan", &dayless).await;
+    let page = browser.get(new).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.html.contains("id=\"first_day-error\"") && !page.html.contains("sessions["), "{}", page.html);
+
+    let mut proposing = plan(&[("venue", "")]);
+    proposing.push(("press", "propose"));
+    let answer = browser.post(new, "/api/trainings/plan", &proposing).await;
+    assert_eq!(answer.header("location"), new);
+    let page = browser.get(new).await;
+    assert_eq!(page.status, StatusCode::OK, "nothing was refused");
+    assert!(page.html.contains("class=\"notice done\""), "{}", page.html);
+    assert!(page.html.contains("name=\"sessions[s000][held_on]\" type=\"date\" value=\"2026-10-11\""), "{}", page.html);
+    assert!(page.html.contains("value=\"2026-10-12\""), "both days have sessions: {}", page.html);
+
+    let rows = [
+        row(1, ["", "2026-10-11", "13:00", "14:30"]),
+        row(2, ["", "", "", ""]),
+        row(3, ["", "2026-10-12", "10", "12"]),
+    ];
+    let rows = rows.concat();
+    let refused = browser.post(new, "/api/trainings/plan", &with_rows(plan(&[]), &rows)).await;
+    assert_eq!(refused.header("location"), new);
+    let page = browser.get(new).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.html.contains("id=\"sessions[s002][starts]-error\">The start of session 3"), "{}", page.html);
+    assert!(page.html.contains("value=\"14:30\""), "{}", page.html);
+
+    let rows = [row(1, ["", "2026-10-11", "13:00", "14:30"]), row(2, ["", "2026-10-12", "10:00", "12:00"])].concat();
+    let planned = browser.post(new, "/api/trainings/plan", &with_rows(plan(&[]), &rows)).await;
+    assert_eq!(planned.header("location"), "/en/trainings/1?done=training-planned");
+    let page = browser.get("/en/trainings/1").await;
+    assert!(page.html.contains("13:00–14:30") && page.html.contains("10:00–12:00"), "{}", page.html);
+    assert!(!page.html.contains("sessions/3"), "the proposal has given way to the rows: {}", page.html);
+}
+
+#[tokio::test]
+async fn a_trainer_who_is_busy_for_an_hour_of_the_proposal_gets_its_sessions_to_change() {
+    let browser = Browser::open().await;
+    browser.set_up_and_sign_in().await;
+    let new = "/en/trainings/new";
+    let hour = row(1, ["", "2026-10-11", "09:00", "10:00"]);
+    let first = browser.post(new, "/api/trainings/plan", &with_rows(plan(&[]), &hour)).await;
+    assert_eq!(first.header("location"), "/en/trainings/1?done=training-planned");
+
+    let refused = browser.post(new, "/api/trainings/plan", &plan(&[])).await;
+    assert_eq!(refused.header("location"), new);
+    let page = browser.get(new).await;
+    assert_eq!(page.status, StatusCode::CONFLICT);
+    assert!(page.html.contains("id=\"trainers-error\""), "{}", page.html);
+    assert!(page.html.contains("name=\"sessions[s000][starts]\""), "{}", page.html);
+    let later = row(1, ["", "2026-10-11", "10:00", "11:00"]);
+    let second = browser.post(new, "/api/trainings/plan", &with_rows(plan(&[]), &later)).await;
+    assert_eq!(second.header("location"), "/en/trainings/2?done=training-planned");
+}
+
+#[tokio::test]
+async fn a_session_that_cannot_be_held_is_refused_at_its_row() {
+    let browser = with_training().await;
+    let edit = "/en/trainings/1/edit";
+    let cases = [
+        (["2", "2026-10-11", "12:00", "11:00"], "ends", "Session 3 would end before it starts."),
+        (["2", "2026-10-20", "11:00", "12:00"], "held_on", "Session 3 lies outside"),
+        (["2", "2026-10-11", "10:00", "11:00"], "starts", "Sessions 1 and 3 overlap."),
+        (["2", "soon", "10:00", "11:00"], "held_on", "The date of session 3 was not understood."),
+        (["2", "2026-10-11", "10:00", "noon"], "ends", "The end of session 3 was not understood."),
+    ];
+    for (third, field, sentence) in cases {
+        let rows = [row(1, ["1", "2026-10-11", "09:00", "10:30"]), row(2, ["", "", "", ""]), row(3, third)].concat();
+        let mut form = with_rows(plan(&[]), &rows);
+        form.extend([("id", "1"), ("revision", "1"), ("first_day_before", "2026-10-11")]);
+        browser.post(edit, "/api/trainings/save", &form).await;
+        let page = browser.get(edit).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{sentence}");
+        let error = format!("sessions[s002][{field}]-error");
+        assert!(page.html.contains(&format!("id=\"{error}\">{sentence}")), "{sentence}: {}", page.html);
+        assert!(page.html.contains(&format!("aria-describedby=\"{error}\" aria-invalid=\"true\"")), "{}", page.html);
+        assert_eq!(page.html.matches("aria-invalid=\"true\"").count(), 1, "{}", page.html);
     }
 }
 
@@ -166,7 +275,7 @@ async fn whoever_leaves_gives_the_seat_to_the_next_who_waits() {
 
 #[tokio::test]
 async fn a_line_of_paper_that_cannot_be_read_is_marked_and_the_others_stand_as_typed() {
-    let browser = with_training().await;
+    let browser = with_training_planned(&[("with_tests", "yes")]).await;
     let typed = [
         ("training", "1"),
         ("purpose", "pre"),

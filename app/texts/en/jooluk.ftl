@@ -272,7 +272,7 @@ trainings-none-such = No training fits
 trainings-none-such-what = Choose another year or oblast, or look at all trainings.
 trainings-show-all = Show all trainings
 training-plan = Plan a training
-training-plan-lead = The sessions are proposed from the course's plan; you can change each of them afterwards.
+training-plan-lead = The sessions are proposed from the course's plan; you can look at them and change them before you plan, or afterwards.
 training-plan-press = Plan the training
 training-edit = Change the plan
 training-to = To the training
@@ -324,6 +324,9 @@ session-open = not settled yet
 session-marked = { $n } of { $all } marked
 session-to-come = to come
 sessions-edit-lead = The order follows date and time. Empty rows are left out.
+sessions-plan-lead = Change what does not fit. The order follows date and time; empty rows are left out. For other days, change the days above and have the sessions proposed anew.
+sessions-propose = Propose sessions
+sessions-propose-anew = Propose sessions anew
 sessions-move = Move all sessions along with the first day
 session-legend = Session { $number }: { $day }, { $hours }
 session-new = One more session
@@ -353,6 +356,7 @@ enrolment-cancel = Take out
 enrolment-cancel-what = The enrolment is cancelled and the seat goes to the next who waits. You can enrol the person again.
 enrolment-withdraw = Take out
 enrolment-withdraw-what = The training has begun, so the person counts as withdrawn. Marks made so far stay, and the seat goes to the next who waits.
+enrolment-withdraw-over-what = The training is over, so nobody moves up any more. Marks stay, but whoever is taken out does not complete the training.
 enrolled-waiting = { $n ->
     [one] There was no seat left for { $n } person, who now waits for one.
    *[other] There were no seats left for { $n } people, who now wait for one.
@@ -800,7 +804,8 @@ done-password-set = Your password is set and you are signed in.
 done-password-changed = Your password is changed. Other devices are signed out.
 done-signed-out = You are signed out.
 done-account-saved = Saved.
-done-training-planned = The training is planned, with the sessions of the course's plan. Next, bring in its people.
+done-training-planned = The training is planned with its sessions. Next, bring in its people.
+done-sessions-proposed = The sessions of the course's plan stand below. Change what does not fit, then plan the training.
 done-training-saved = The plan is saved.
 done-training-cancelled = The training is called off.
 done-people-enrolled = { $n ->
@@ -808,7 +813,7 @@ done-people-enrolled = { $n ->
    *[other] { $n } people are enrolled.
 }
 done-seat-requested = You asked for a seat. A trainer decides on it.
-done-person-left = Done. If somebody waited for this seat, it is theirs now.
+done-person-left = Done. Until the training is over, the seat goes to the next who waits.
 done-marks-saved = { $n ->
     [one] { $n } mark is saved.
    *[other] { $n } marks are saved.
@@ -906,13 +911,20 @@ refusal-capacity-below-enrolled = { $enrolled ->
 }
 refusal-threshold-not-possible = This share is not possible. Take a whole number from 1 to 100.
 refusal-sessions-missing = A training needs at least one session. Add one.
-refusal-session-outside-days = A session lies outside the training's days, { $days }. Move the session, or change the days.
-refusal-session-ends-before-start = A session would end before it starts. Check its times.
-refusal-sessions-overlap = Two sessions overlap. Give each its own time.
+refusal-session-date-not-understood = The date of session { $row } was not understood. Write it as 12.10.2026.
+refusal-session-start-not-understood = The start of session { $row } was not understood. Write it as 09:30.
+refusal-session-end-not-understood = The end of session { $row } was not understood. Write it as 10:30.
+refusal-session-outside-days = Session { $row } lies outside the training's days, { $days }. Move the session, or change the days.
+refusal-session-ends-before-start = Session { $row } would end before it starts. Check its times.
+refusal-sessions-overlap = Sessions { $other } and { $row } overlap. Give each its own time.
 refusal-session-has-marks = This session has attendance marks, so it stays. Change its times, but do not remove it.
 refusal-module-unknown = The course has no such module. Choose from its list.
 refusal-trainer-missing = Nobody leads this training yet. Choose at least one trainer.
-refusal-trainer-elsewhere = On { $date } a trainer of this training leads another one at the same time. Choose another trainer or another time.
+refusal-trainer-elsewhere = On { $date } a trainer of this training leads or attends another one at the same time. Choose another trainer or another time.
+refusal-participants-elsewhere = { $persons ->
+    [one] { $persons } person who has a seat here is in another training at the new time, on { $date }. Choose another time, or take that person out first.
+   *[other] { $persons } people who have a seat here are in other trainings at the new time, first on { $date }. Choose another time, or take them out first.
+}
 refusal-training-cancelled = This training is cancelled. Nothing can be changed in it any more.
 refusal-training-has-marks = Attendance was marked in this training already, so it cannot be cancelled.
 
@@ -921,7 +933,7 @@ refusal-nobody-chosen = Nobody is chosen. Tick at least one person.
 refusal-person-elsewhere = On { $date } somebody on your list is in another training at the same time. Leave that person out, or choose another time.
 refusal-enrolled-already = This person is in the training already.
 refusal-enrolment-over = This enrolment has ended. Enrol the person anew.
-refusal-training-over = This training is over. Nobody can join it any more.
+refusal-training-over = This training is over, so nobody can join or leave it any more. If your enrolment is wrong, tell a trainer.
 
 ## Refusals: attendance
 refusal-not-enrolled = Somebody on this sheet is not enrolled in the training. Enrol the person first, then mark.

@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::{
     attempts::{Answers, Written},
-    tests_of_trainings::{attempts_of, can_have_answered, done, lock_to_run, next_form, require_test},
+    tests_of_trainings::{attempts_of, done, lock_to_run, next_form, require_test},
 };
 use crate::{
     Desk, Outcome, Refusal, access, audit,
@@ -85,7 +85,7 @@ pub async fn view_paper(desk: &Desk, training: TrainingId, purpose: Purpose) -> 
     let lines = enrolment::lines(store, training.id).await?;
     let sheets = lines
         .into_iter()
-        .filter(can_have_answered)
+        .filter(EnrolmentLine::on_sheets)
         .filter_map(|line| {
             let made = made.remove(&line.person.id).unwrap_or_default();
             let form = next_form(line.enrolment.id, purpose, &made);
@@ -114,7 +114,7 @@ pub async fn key_in_paper(desk: &Desk, sheets: &Sheets) -> Outcome<usize> {
             continue;
         }
         let line = lines.iter().find(|line| line.enrolment.id.0 == row.enrolment);
-        let line = line.filter(|line| can_have_answered(line)).ok_or(Refusal::NotOfThisTraining)?;
+        let line = line.filter(|line| line.on_sheets()).ok_or(Refusal::NotOfThisTraining)?;
         // What the figures mean is always an answer that the questions take; a sheet of nothing but hyphens is one too.
         let answers = read_figures(&test.quiz, row.form, &row.figures);
         let answers = answers.ok_or(Refusal::PaperNotUnderstood { enrolment: row.enrolment })?;

@@ -341,7 +341,7 @@ pub async fn test_results(desk: &Desk, training: TrainingId) -> Outcome<TestResu
     let lines = enrolment::lines(store, training.id).await?;
     let lines = lines
         .into_iter()
-        .filter(can_have_answered)
+        .filter(EnrolmentLine::on_sheets)
         .map(|line| TestLine {
             before: made.remove(&(line.person.id, Purpose::Pre)),
             after: made.remove(&(line.person.id, Purpose::Post)),
@@ -349,11 +349,6 @@ pub async fn test_results(desk: &Desk, training: TrainingId) -> Outcome<TestResu
         })
         .collect();
     Ok(TestResults { questions: test.quiz.len(), pass_percent: test.quiz.pass_percent, training, opened, lines })
-}
-
-/// Whether somebody's answers belong to the training's results: who withdrew may have answered before.
-pub(super) fn can_have_answered(line: &EnrolmentLine) -> bool {
-    matches!(line.enrolment.state, EnrolmentState::Enrolled | EnrolmentState::Withdrawn)
 }
 
 /// Whether a training is held with tests that can be answered.

@@ -3,12 +3,15 @@
 use std::collections::{BTreeSet, HashMap};
 
 use chrono::{NaiveDate, NaiveTime};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::LockType,
+};
 
 use crate::{
-    Outcome,
+    Outcome, Refusal,
     ids::{PersonId, TrainingId},
-    store::{enrolment, session, training, training_trainer},
+    store::{enrolment, person, session, training, training_trainer},
     words::{EnrolmentState, TrainingState},
 };
 
@@ -31,6 +34,58 @@ impl From<&session::Model> for Block {
     fn from(session: &session::Model) -> Self {
         Self { held_on: session.held_on, starts: session.starts, ends: session.ends }
     }
+}
+
+/// Takes the training's row for this transaction, so that two acts at once cannot both give its last seat, or mark in it
+/// what the other calls off. `others` are taken along: those whose waiting lists this act may move.
+///
+/// # Errors
+/// Refuses a training that is not there, and one that is cancelled.
+pub(crate) async fn lock_training(
+    transaction: &DatabaseTransaction,
+    id: TrainingId,
+    others: &[TrainingId],
+) -> Outcome<training::Model> {
+    // In the order of their ids, for two acts that take the same ones in different orders would wait for each other.
+    let rows = training::Entity::find()
+        .filter(training::COLUMN.id.is_in(others.iter().copied().chain([id])))
+        .order_by_asc(training::COLUMN.id)
+        .lock_exclusive()
+        .all(transaction)
+        .await?;
+    let row = rows.into_iter().find(|row| row.id == id).ok_or(Refusal::NoSuchTraining)?;
+    if row.state == TrainingState::Cancelled { Err(Refusal::TrainingCancelled.into()) } else { Ok(row) }
+}
+
+/// Takes the persons' rows for this transaction, so that two trainings at once cannot both find them free.
+///
+/// Whoever asks [`busy_elsewhere`] in order to write takes all persons concerned first, at once and in the order of
+/// their ids, after the trainings and before any enrolment: in another order two acts could wait for each other.
+pub(crate) async fn lock_persons(transaction: &DatabaseTransaction, persons: &[PersonId]) -> Outcome<()> {
+    // Weaker than for a change of the row: what only refers to a person, such as an answer handed in, need not wait.
+    let _locked: Vec<PersonId> = person::Entity::find()
+        .select_only()
+        .column(person::Column::Id)
+        .filter(person::COLUMN.id.is_in(persons.to_vec()))
+        .order_by_asc(person::COLUMN.id)
+        .lock(LockType::NoKeyUpdate)
+        .into_tuple()
+        .all(transaction)
+        .await?;
+    Ok(())
+}
+
+/// Whoever is bound to the training's hours: those who have a seat, and those who lead it.
+pub(crate) async fn bound_to(store: &impl ConnectionTrait, id: TrainingId) -> Outcome<Vec<PersonId>> {
+    let trainers =
+        training_trainer::Entity::find().filter(training_trainer::COLUMN.training_id.eq(id)).all(store).await?;
+    let enrolled = enrolment::Entity::find()
+        .filter(enrolment::COLUMN.training_id.eq(id))
+        .filter(enrolment::COLUMN.state.eq(EnrolmentState::Enrolled))
+        .all(store)
+        .await?;
+    let trainers = trainers.into_iter().map(|row| row.person_id);
+    Ok(trainers.chain(enrolled.into_iter().map(|row| row.person_id)).collect())
 }
 
 /// Which of the persons are at another training during one of the blocks, and on which date first.

@@ -6,7 +6,7 @@ mod proposal;
 mod trainers;
 mod view;
 
-pub(crate) use conflicts::{Block, busy_elsewhere};
+pub(crate) use conflicts::{Block, bound_to, busy_elsewhere, lock_persons, lock_training};
 pub use plan::{SessionFields, TrainingFields, cancel_training, plan_training, save_training};
 pub use proposal::propose_sessions;
 pub use trainers::list_possible_trainers;

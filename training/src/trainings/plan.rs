@@ -7,18 +7,20 @@ use curriculum::Course;
 use sea_orm::{
     ActiveModelTrait,
     ActiveValue::{NotSet, Set},
-    ColumnTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect,
+    ColumnTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use super::{Block, busy_elsewhere, propose_sessions};
+use super::{
+    Block, bound_to, busy_elsewhere, lock_persons, lock_training, propose_sessions, trainers::possible_trainers,
+};
 use crate::{
     Desk, Outcome, Refusal, access, audit, enrolment,
     ids::{PersonId, SessionId, TrainingId},
     places,
-    store::{attendance, person, session, training, training_trainer},
-    words::{Audience, LanguageCode, TrainingState},
+    store::{attendance, session, training, training_trainer},
+    words::{Audience, EnrolmentState, LanguageCode, TrainingState},
 };
 
 /// The longest training, in days.
@@ -72,7 +74,8 @@ impl SessionFields {
 /// Plans a training; without sessions, those of the course's plan are taken.
 ///
 /// # Errors
-/// Refuses a training that cannot be held as given, and trainers who are elsewhere at that time.
+/// Refuses a training that cannot be held as given, and trainers who are elsewhere at that time or cannot be chosen. What
+/// is wrong with a session is said with its place among `sessions`.
 pub async fn plan_training(
     desk: &Desk,
     fields: TrainingFields,
@@ -85,10 +88,15 @@ pub async fn plan_training(
     let sessions = sessions.unwrap_or_else(|| {
         propose_sessions(course, fields.first_day, u32::try_from(days).unwrap_or(1), fields.language.0)
     });
+    // A new training has no session yet that could be changed.
+    if sessions.iter().any(|session| session.id.is_some()) {
+        return Err(Refusal::NoSuchSession.into());
+    }
     let sessions = check_sessions(course, &fields, sessions)?;
 
     let transaction = desk.store.begin().await?;
-    check_trainers(&transaction, &fields.trainers, &sessions, None).await?;
+    lock_persons(&transaction, &fields.trainers).await?;
+    check_trainers(&transaction, &fields.trainers, &[], &sessions, None).await?;
     let mut row = written(&fields, &sessions);
     row.course = Set(course.slug.clone());
     row.course_version = Set(course.version.clone());
@@ -114,37 +122,44 @@ fn post_test(course: &Course, fields: &TrainingFields) -> Option<String> {
     course.test.as_ref().filter(|_| fields.with_tests).map(|test| test.quiz.id.clone())
 }
 
-/// Changes a training and all its sessions. `revision` is the one the form was opened with.
+/// Changes a training and all its sessions. `revision` is the one the form was opened with. The course stays what it is.
 ///
 /// # Errors
-/// As [`plan_training`]; refuses a stale form, a capacity below those enrolled, and the removal of a session with marks.
+/// As [`plan_training`]; refuses a stale form, a capacity below those enrolled, hours at which one of these is elsewhere,
+/// and the removal of a session with marks.
 pub async fn save_training(
     desk: &Desk,
     id: TrainingId,
     revision: i32,
-    fields: TrainingFields,
+    mut fields: TrainingFields,
     sessions: Vec<SessionFields>,
 ) -> Outcome<()> {
     access::require_in(desk, access::can_plan(desk), &fields.oblast)?;
-    let course = desk.library.course(&fields.course).ok_or(Refusal::NoSuchCourse)?;
     check_training(desk, &fields).await?;
-    let sessions = check_sessions(course, &fields, sessions)?;
 
     let transaction = desk.store.begin().await?;
-    let before =
-        training::Entity::find_by_id(id).lock_exclusive().one(&transaction).await?.ok_or(Refusal::NoSuchTraining)?;
+    // Other hours, or other trainers, may set somebody free for another training.
+    let lists = enrolment::lists_awaited_by(desk, &transaction, &bound_to(&transaction, id).await?).await?;
+    let before = lock_training(&transaction, id, &lists).await?;
     access::require_in(desk, access::can_plan(desk), &before.oblast)?;
-    if before.state == TrainingState::Cancelled {
-        return Err(Refusal::TrainingCancelled.into());
-    }
     if before.revision != revision {
         return Err(Refusal::SomebodySavedBefore.into());
     }
-    let enrolled = enrolment::count_enrolled(&transaction, id).await?;
-    if u64::try_from(fields.capacity).unwrap_or(0) < enrolled {
-        return Err(Refusal::CapacityBelowEnrolled { enrolled: u32::try_from(enrolled).unwrap_or(u32::MAX) }.into());
+    let course = desk.library.course(&before.course).ok_or(Refusal::NoSuchCourse)?;
+    fields.course.clone_from(&before.course);
+    let sessions = check_sessions(course, &fields, sessions)?;
+
+    let lists: Vec<TrainingId> = lists.into_iter().chain([id]).collect();
+    let enrolled = enrolment::persons_of(&transaction, &[id], EnrolmentState::Enrolled).await?;
+    let waiting = enrolment::persons_of(&transaction, &lists, EnrolmentState::Waitlisted).await?;
+    lock_persons(&transaction, &[fields.trainers.as_slice(), &enrolled, &waiting].concat()).await?;
+    let seats_taken = u32::try_from(enrolled.len()).unwrap_or(u32::MAX);
+    if i64::from(fields.capacity) < i64::from(seats_taken) {
+        return Err(Refusal::CapacityBelowEnrolled { enrolled: seats_taken }.into());
     }
-    check_trainers(&transaction, &fields.trainers, &sessions, Some(id)).await?;
+    let leading = trainers_of(&transaction, id).await?;
+    check_trainers(&transaction, &fields.trainers, &leading, &sessions, Some(id)).await?;
+    check_participants(&transaction, id, &enrolled, &sessions).await?;
 
     let mut row = written(&fields, &sessions);
     row.id = Set(id);
@@ -158,20 +173,22 @@ pub async fn save_training(
         .await?;
     write_trainers(&transaction, id, &fields.trainers).await?;
     write_sessions(&transaction, id, &sessions).await?;
-    enrolment::move_up(desk, &transaction, id).await?;
+    enrolment::move_up(desk, &transaction, &lists).await?;
     let detail = json!({ "fields": fields, "sessions": sessions });
     audit::record(desk, &transaction, "save_training", format!("training {id}"), &detail).await?;
     transaction.commit().await?;
     Ok(())
 }
 
-/// Calls a training off; it stays in the register as cancelled.
+/// Calls a training off; it stays in the register as cancelled. Whoever it sets free moves up where they wait for a seat.
 ///
 /// # Errors
 /// Refuses a training in which somebody was marked: it took place.
 pub async fn cancel_training(desk: &Desk, id: TrainingId) -> Outcome<()> {
+    access::require(desk, access::can_plan(desk))?;
     let transaction = desk.store.begin().await?;
-    let row = training::Entity::find_by_id(id).one(&transaction).await?.ok_or(Refusal::NoSuchTraining)?;
+    let lists = enrolment::lists_awaited_by(desk, &transaction, &bound_to(&transaction, id).await?).await?;
+    let row = lock_training(&transaction, id, &lists).await?;
     access::require_in(desk, access::can_plan(desk), &row.oblast)?;
     let sessions: Vec<SessionId> = sessions_of(&transaction, id).await?.iter().map(|session| session.id).collect();
     if has_marks(&transaction, sessions).await? {
@@ -182,6 +199,7 @@ pub async fn cancel_training(desk: &Desk, id: TrainingId) -> Outcome<()> {
     row.state = Set(TrainingState::Cancelled);
     row.revision = Set(revision + 1);
     row.update(&transaction).await?;
+    enrolment::move_up(desk, &transaction, &lists).await?;
     audit::record(desk, &transaction, "cancel_training", format!("training {id}"), &json!({})).await?;
     transaction.commit().await?;
     Ok(())
@@ -211,46 +229,73 @@ async fn check_training(desk: &Desk, fields: &TrainingFields) -> Outcome<()> {
 fn check_sessions(
     course: &Course,
     fields: &TrainingFields,
-    mut sessions: Vec<SessionFields>,
+    sessions: Vec<SessionFields>,
 ) -> Outcome<Vec<SessionFields>> {
     if sessions.is_empty() {
         return Err(Refusal::SessionsMissing.into());
     }
-    sessions.sort_by_key(|session| (session.held_on, session.starts));
-    for session in &sessions {
+    let mut rows: Vec<(u32, SessionFields)> = (1..).zip(sessions).collect();
+    for (row, session) in &rows {
+        let row = *row;
         if !(fields.first_day..=fields.last_day).contains(&session.held_on) {
-            return Err(Refusal::SessionOutsideDays { first_day: fields.first_day, last_day: fields.last_day }.into());
+            let (first_day, last_day) = (fields.first_day, fields.last_day);
+            return Err(Refusal::SessionOutsideDays { row, first_day, last_day }.into());
         }
         if session.minutes() <= 0 {
-            return Err(Refusal::SessionEndsBeforeStart.into());
+            return Err(Refusal::SessionEndsBeforeStart { row }.into());
         }
         if session.modules.iter().any(|code| course.module(code).is_none()) {
             return Err(Refusal::ModuleUnknown.into());
         }
     }
-    if sessions.windows(2).any(|pair| pair[0].block().overlaps(&pair[1].block())) {
-        return Err(Refusal::SessionsOverlap.into());
+    rows.sort_by_key(|(_, session)| (session.held_on, session.starts));
+    let overlapping = rows.windows(2).find(|pair| pair[0].1.block().overlaps(&pair[1].1.block()));
+    if let Some([(one, _), (other, _)]) = overlapping {
+        return Err(Refusal::SessionsOverlap { row: *one.max(other), other: *one.min(other) }.into());
     }
-    Ok(sessions)
+    Ok(rows.into_iter().map(|(_, session)| session).collect())
 }
 
+/// `leading` are those who led it before: they may go on, even where nobody would choose them any more.
 async fn check_trainers(
     transaction: &DatabaseTransaction,
     trainers: &[PersonId],
+    leading: &[PersonId],
     sessions: &[SessionFields],
     except: Option<TrainingId>,
 ) -> Outcome<()> {
-    let known = person::Entity::find().filter(person::COLUMN.id.is_in(trainers.to_vec())).count(transaction).await?;
-    let distinct: HashSet<&PersonId> = trainers.iter().collect();
-    if distinct.is_empty() {
+    if trainers.is_empty() {
         return Err(Refusal::TrainerMissing.into());
     }
-    if usize::try_from(known).unwrap_or(0) != distinct.len() {
+    let mut known: HashSet<PersonId> = leading.iter().copied().collect();
+    if trainers.iter().any(|trainer| !known.contains(trainer)) {
+        known.extend(possible_trainers(transaction).await?.into_iter().map(|(person, _)| person));
+    }
+    if trainers.iter().any(|trainer| !known.contains(trainer)) {
         return Err(Refusal::NoSuchPerson.into());
     }
     let blocks: Vec<Block> = sessions.iter().map(SessionFields::block).collect();
     match busy_elsewhere(transaction, trainers, &blocks, except).await?.into_values().min() {
         Some(date) => Err(Refusal::TrainerElsewhere { date }.into()),
+        None => Ok(()),
+    }
+}
+
+/// Those who have a seat must be free at the hours that are new; at the others they were when they were enrolled.
+async fn check_participants(
+    transaction: &DatabaseTransaction,
+    id: TrainingId,
+    enrolled: &[PersonId],
+    sessions: &[SessionFields],
+) -> Outcome<()> {
+    let before: Vec<Block> = sessions_of(transaction, id).await?.iter().map(Block::from).collect();
+    let new: Vec<Block> = sessions.iter().map(SessionFields::block).filter(|block| !before.contains(block)).collect();
+    let busy = busy_elsewhere(transaction, enrolled, &new, Some(id)).await?;
+    match busy.values().min() {
+        Some(date) => {
+            let persons = u32::try_from(busy.len()).unwrap_or(u32::MAX);
+            Err(Refusal::ParticipantsElsewhere { date: *date, persons }.into())
+        }
         None => Ok(()),
     }
 }
@@ -321,6 +366,11 @@ async fn write_sessions(transaction: &DatabaseTransaction, id: TrainingId, sessi
         }
     }
     Ok(())
+}
+
+async fn trainers_of(transaction: &DatabaseTransaction, id: TrainingId) -> Outcome<Vec<PersonId>> {
+    let rows = training_trainer::Entity::find().filter(training_trainer::COLUMN.training_id.eq(id));
+    Ok(rows.all(transaction).await?.into_iter().map(|row| row.person_id).collect())
 }
 
 async fn sessions_of(transaction: &DatabaseTransaction, id: TrainingId) -> Outcome<Vec<session::Model>> {

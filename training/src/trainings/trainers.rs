@@ -1,6 +1,6 @@
 //! Who can be chosen to lead a training.
 
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
 use crate::{
     Desk, Outcome, access,
@@ -11,11 +11,17 @@ use crate::{
 
 /// The persons who can lead a training, with their full names: trainers and administrators who may sign in, by name.
 ///
+/// Those of other oblasts are among them, for whoever plans may ask a colleague from elsewhere along.
+///
 /// # Errors
 /// Refuses whoever may not plan trainings.
 pub async fn list_possible_trainers(desk: &Desk) -> Outcome<Vec<(PersonId, String)>> {
     access::require(desk, access::can_plan(desk))?;
-    let store = desk.store.read();
+    possible_trainers(desk.store.read()).await
+}
+
+/// As [`list_possible_trainers`]; permission is the caller's.
+pub(super) async fn possible_trainers(store: &impl ConnectionTrait) -> Outcome<Vec<(PersonId, String)>> {
     let accounts: Vec<AccountId> = account_role::Entity::find()
         .filter(account_role::Column::Role.is_in([Role::Trainer, Role::Administrator]))
         .all(store)

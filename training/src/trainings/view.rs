@@ -12,7 +12,7 @@ use crate::{
     ids::{PersonId, TrainingId},
     people::Listed,
     store::{enrolment, person, session, training, training_trainer},
-    words::{EnrolmentState, Role, TrainingState},
+    words::{EnrolmentState, TrainingState},
 };
 
 /// Trainings on one page of the list.
@@ -64,7 +64,7 @@ impl session::Model {
 ///
 /// Anybody signed in may see which trainings there are; those limited to oblasts see theirs, and where they take part.
 pub async fn list_trainings(desk: &Desk, filter: &TrainingFilter, page: u64) -> Outcome<Listed<TrainingLine>> {
-    access::require(desk, desk.member().is_some() || access::can_see_people(desk))?;
+    access::require(desk, access::can_see_trainings(desk))?;
     let mut query = training::Entity::find();
     if let Some(year) = filter.year {
         query = query.filter(training::COLUMN.year.eq(year));
@@ -83,17 +83,7 @@ pub async fn list_trainings(desk: &Desk, filter: &TrainingFilter, page: u64) -> 
             .filter(training::COLUMN.last_day.gte(desk.clock.today()))
             .filter(training::COLUMN.state.eq(TrainingState::Planned));
     }
-    if let Some(member) = desk.member()
-        && !member.is(Role::Administrator)
-        && !member.oblasts.is_empty()
-    {
-        query = query.filter(
-            Condition::any()
-                .add(training::COLUMN.oblast.is_in(member.oblasts.clone()))
-                .add(training::COLUMN.id.in_subquery(led_by(member.person)))
-                .add(training::COLUMN.id.in_subquery(attended_by(member.person))),
-        );
-    }
+    query = query.filter(seen_by(desk));
     let total = query.clone().count(desk.store.read()).await?;
     let pages = total.div_ceil(PAGE_SIZE).max(1);
     let page = page.clamp(1, pages);
@@ -121,10 +111,11 @@ pub async fn list_trainings(desk: &Desk, filter: &TrainingFilter, page: u64) -> 
     Ok(Listed { lines, total, page, pages })
 }
 
-/// The years in which there are trainings, the latest first.
+/// The years in which there are trainings that the actor may see, the latest first.
 pub async fn list_years(desk: &Desk) -> Outcome<Vec<i32>> {
-    access::require(desk, desk.member().is_some() || access::can_see_people(desk))?;
+    access::require(desk, access::can_see_trainings(desk))?;
     Ok(training::Entity::find()
+        .filter(seen_by(desk))
         .select_only()
         .column(training::Column::Year)
         .distinct()
@@ -135,11 +126,14 @@ pub async fn list_years(desk: &Desk) -> Outcome<Vec<i32>> {
 }
 
 /// One training.
+///
+/// # Errors
+/// Refuses whoever does not find it in [`list_trainings`].
 pub async fn view_training(desk: &Desk, id: TrainingId) -> Outcome<TrainingView> {
-    access::require(desk, desk.member().is_some() || access::can_see_people(desk))?;
+    access::require(desk, access::can_see_trainings(desk))?;
     let store = desk.store.read();
     let training = find_training(store, id).await?;
-    let trainers = training_trainer::Entity::find()
+    let trainers: Vec<(PersonId, String)> = training_trainer::Entity::find()
         .filter(training_trainer::COLUMN.training_id.eq(id))
         .find_also_related(person::Entity)
         .all(store)
@@ -147,12 +141,6 @@ pub async fn view_training(desk: &Desk, id: TrainingId) -> Outcome<TrainingView>
         .into_iter()
         .filter_map(|(_, person)| person.map(|person| (person.id, person.full_name())))
         .collect();
-    let sessions = session::Entity::find()
-        .filter(session::COLUMN.training_id.eq(id))
-        .order_by_asc(session::COLUMN.number)
-        .all(store)
-        .await?;
-    let counts = count_states(store, vec![id]).await?;
     let own = match desk.member() {
         Some(member) => {
             enrolment::Entity::find()
@@ -163,6 +151,16 @@ pub async fn view_training(desk: &Desk, id: TrainingId) -> Outcome<TrainingView>
         }
         None => None,
     };
+    let leads = desk.member().is_some_and(|member| trainers.iter().any(|(id, _)| *id == member.person));
+    if !access::can_see_training(desk, &training.oblast, leads || own.is_some()) {
+        return Err(Refusal::NotInYourOblast.into());
+    }
+    let sessions = session::Entity::find()
+        .filter(session::COLUMN.training_id.eq(id))
+        .order_by_asc(session::COLUMN.number)
+        .all(store)
+        .await?;
+    let counts = count_states(store, vec![id]).await?;
     let count = |state| counts.get(&(id, state)).copied().unwrap_or(0);
     let (enrolled, waitlisted) = (count(EnrolmentState::Enrolled), count(EnrolmentState::Waitlisted));
     Ok(TrainingView { training, trainers, sessions, enrolled, waitlisted, own })
@@ -189,6 +187,15 @@ async fn count_states(
         .all(store)
         .await?;
     Ok(rows.into_iter().map(|(id, state, count)| ((id, state), u64::try_from(count).unwrap_or(0))).collect())
+}
+
+/// What [`access::can_see_training`] says, as a condition.
+fn seen_by(desk: &Desk) -> Condition {
+    let (Some(member), Some(oblasts)) = (desk.member(), access::limited_to(desk)) else { return Condition::all() };
+    Condition::any()
+        .add(training::COLUMN.oblast.is_in(oblasts.to_vec()))
+        .add(training::COLUMN.id.in_subquery(led_by(member.person)))
+        .add(training::COLUMN.id.in_subquery(attended_by(member.person)))
 }
 
 fn led_by(person: PersonId) -> sea_orm::sea_query::SelectStatement {

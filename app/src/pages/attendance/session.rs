@@ -8,7 +8,7 @@ use strum::IntoEnumIterator;
 use training::attendance::{self, Grid, GridRow};
 use training::ids::{SessionId, TrainingId};
 use training::places::list_places;
-use training::words::{EnrolmentState, Mark, TrainingState};
+use training::words::{Mark, TrainingState};
 use training::{Desk, Refusal, access};
 
 use super::standing::changed_meanwhile;
@@ -136,9 +136,9 @@ fn mark_row(
     let marks = marks.collect_view();
     let seen = row.current.as_ref().map(|current| current.id.to_string()).unwrap_or_default();
     let error = told.get(&cell).cloned().map(|error| view! { <span class="error">{error}</span> });
-    let withdrawn = row.line.enrolment.state == EnrolmentState::Withdrawn;
-    let withdrawn = withdrawn.then(|| texts::word(language, "enrolment", EnrolmentState::Withdrawn.word()));
-    let more = [row.line.organisation.clone(), withdrawn].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let state = row.line.enrolment.state;
+    let state = (!state.holds_a_seat()).then(|| texts::word(language, "enrolment", state.word()));
+    let more = [row.line.organisation.clone(), state].into_iter().flatten().collect::<Vec<_>>().join(", ");
     let who = row.line.person.full_name();
     view! {
         <fieldset class="mark-row">

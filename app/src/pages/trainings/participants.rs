@@ -31,8 +31,7 @@ pub(super) fn participants(
         let places = places_in_queue(&lines);
         // What awaits a decision stands first, who left stands last; each in the order of names.
         lines.sort_by_key(|line| rank(line.enrolment.state));
-        let begun = training.first_day <= desk.clock.today();
-        table(language, training, &lines, &places, runs, begun)
+        table(language, desk, training, &lines, &places, runs)
     };
     view! {
         <section id="people">
@@ -76,11 +75,11 @@ fn nobody(language: Language, training: &Training, runs: bool) -> AnyView {
 
 fn table(
     language: Language,
+    desk: &Desk,
     training: &Training,
     lines: &[EnrolmentLine],
     places: &HashMap<EnrolmentId, i64>,
     runs: bool,
-    begun: bool,
 ) -> AnyView {
     let enrolled = lines.iter().filter(|line| line.enrolment.state.holds_a_seat()).count();
     let not_known = t!(language, "not-known");
@@ -88,7 +87,7 @@ fn table(
         let place = places.get(&line.enrolment.id).copied().map(|place: i64| {
             view! { <small>{t!(language, "enrolment-place", place = place)}</small> }
         });
-        let acts = runs.then(|| view! { <td>{acts(language, training, line, begun)}</td> });
+        let acts = runs.then(|| view! { <td>{acts(language, desk, training, line)}</td> });
         let organisation = known(line.organisation.clone(), &not_known);
         view! {
             <tr>
@@ -122,7 +121,9 @@ fn table(
 /// What can be done with one enrolment: give a seat, take out, bring back.
 ///
 /// Plain forms, for a list may hold hundreds of them.
-fn acts(language: Language, training: &Training, line: &EnrolmentLine, begun: bool) -> AnyView {
+fn acts(language: Language, desk: &Desk, training: &Training, line: &EnrolmentLine) -> AnyView {
+    let today = desk.clock.today();
+    let (begun, over) = (training.first_day <= today, training.last_day < today);
     let seat = |text: String| {
         let (training, person) = (training.id.to_string(), line.person.id.to_string());
         view! {
@@ -153,6 +154,9 @@ fn acts(language: Language, training: &Training, line: &EnrolmentLine, begun: bo
             {leave(t!(language, "enrolment-decline"), t!(language, "enrolment-decline-what"))}
         }
         .into_any(),
+        EnrolmentState::Enrolled | EnrolmentState::Waitlisted if over => {
+            leave(t!(language, "enrolment-withdraw"), t!(language, "enrolment-withdraw-over-what")).into_any()
+        }
         EnrolmentState::Enrolled if begun => {
             leave(t!(language, "enrolment-withdraw"), t!(language, "enrolment-withdraw-what")).into_any()
         }

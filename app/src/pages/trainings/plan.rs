@@ -10,9 +10,9 @@ use training::words::{Audience, Role, TrainingState};
 use training::{Refusal, access};
 
 use super::form::{AtHand, fields};
-use super::{Tab, address, crumbs, hours, tabs, title};
+use super::{Tab, address, count, crumbs, hours, tabs, title};
 use crate::actions::trainings::{PlanTraining, SaveTraining};
-use crate::acts::{Draft, draft};
+use crate::acts::{Draft, draft, in_row};
 use crate::forms::{Check, Checks, Field, Hidden, item};
 use crate::layout::{Page, page};
 use crate::pieces::crumb;
@@ -47,19 +47,54 @@ pub(super) fn new_training() -> AnyView {
                 .collect(),
         };
         let fields = fields(language, &desk, typed, at_hand, true).await?;
+        let course = desk.library.course(&typed.value("course", &course.slug));
+        let sessions = sessions_to_plan(language, course, typed);
+        let propose = match sessions.is_some() {
+            true => t!(language, "sessions-propose-anew"),
+            false => t!(language, "sessions-propose"),
+        };
         Ok(view! {
             <Page title=t!(language, "training-plan") crumbs=vec![crumb(t!(language, "nav-trainings"), "trainings")]>
                 <p class="lead">{t!(language, "training-plan-lead")}</p>
-                <ActionForm action={ServerAction::<PlanTraining>::new()} attr:class="stack">
-                    {fields}
+                <ActionForm action={ServerAction::<PlanTraining>::new()}>
+                    <div class="stack">
+                        {fields}
+                    </div>
+                    {sessions}
+                    // The first button is the one that the enter key presses: it keeps the rows as they stand.
                     <div class="actions">
                         <button>{t!(language, "training-plan-press")}</button>
+                        <button class="secondary" name="press" value="propose" formnovalidate=true>{propose}</button>
                         <a class="button quiet" href=seat::at(language, "trainings")>{t!(language, "cancel")}</a>
                     </div>
                 </ActionForm>
             </Page>
         })
     })
+}
+
+/// The sessions as rows, once they were asked for or one of them stands in a trainer's way.
+fn sessions_to_plan(language: Language, course: Option<&Course>, typed: Draft) -> Option<AnyView> {
+    let posted = (1..).take_while(|row| !typed.values(&in_row("sessions", *row, "held_on"), Vec::new()).is_empty());
+    let posted = posted.count();
+    // Rows left empty at the end do not grow in number with each press.
+    let filled = (1..=posted).rev().find(|row| is_filled(typed, *row)).unwrap_or(0);
+    (posted > 0).then(|| {
+        let rows = (0..filled + EMPTY_ROWS).map(|place| session_row(language, course, typed, place, None));
+        view! {
+            <h2>{t!(language, "sessions")}</h2>
+            <p class="soft">{t!(language, "sessions-plan-lead")}</p>
+            {rows.collect_view()}
+        }
+        .into_any()
+    })
+}
+
+/// Whether somebody typed a date or a time into that row, counted from 1.
+fn is_filled(typed: Draft, row: usize) -> bool {
+    ["held_on", "starts", "ends"]
+        .iter()
+        .any(|field| !typed.value(&in_row("sessions", row, field), "").trim().is_empty())
 }
 
 /// The register's word for whom the course is written.
@@ -106,14 +141,13 @@ pub(super) fn edit_training() -> AnyView {
         let revision = typed.value("revision", training.revision.to_string());
         let first_day_before = typed.value("first_day_before", training.first_day.to_string());
         let tabs = tabs(language, &desk, &training, Tab::Edit);
-        let (course, back) = (training.course.clone(), address(language, id, ""));
+        let back = address(language, id, "");
         Ok(view! {
             <Page title=t!(language, "training-edit") crumbs=crumbs(language, id, title)>
                 {tabs}
                 <ActionForm action={ServerAction::<SaveTraining>::new()}>
                     <Hidden name="id" value=id.to_string()/>
                     <Hidden name="revision" value=revision/>
-                    <Hidden name="course" value=course/>
                     <Hidden name="first_day_before" value=first_day_before/>
                     <div class="stack">
                         {fields}
@@ -140,7 +174,8 @@ fn session_row(
     place: usize,
     session: Option<&Session>,
 ) -> AnyView {
-    let name = |field: &str| format!("sessions[s{place:03}][{field}]");
+    let name = |field: &str| in_row("sessions", place + 1, field);
+    let filled = is_filled(typed, place + 1);
     let legend = match session {
         Some(session) => t!(
             language,
@@ -149,6 +184,7 @@ fn session_row(
             day = format::date(language, session.held_on),
             hours = hours(session)
         ),
+        None if filled => t!(language, "session-number", number = count(place + 1)),
         None => t!(language, "session-new"),
     };
     let [held_on, starts, ends] = match session {
@@ -169,7 +205,7 @@ fn session_row(
     let modules: Vec<_> = modules
         .map(|module| item(&module.code, format!("{} {}", module.code.to_uppercase(), module.title.get(language))))
         .collect();
-    let remove = session.map(|_| {
+    let remove = (session.is_some() || filled).then(|| {
         view! { <Check draft=typed name=name("remove") label=t!(language, "session-remove")/> }
     });
     view! {
