@@ -845,7 +845,7 @@ refusal-session-not-yet = Bu mashgʻulot { $date } kuni oʻtadi. Davomatni shu k
 refusal-operation-mismatch = Bu varaq boshqa belgilar bilan yuborilgan. Sahifani qaytadan ochib, oʻzgartirishingizni oʻsha yerga kiriting.
 
 ## Refusals: certificates
-refusal-never-present = Bu odam birorta mashgʻulotga kelmagan, shuning uchun sabab boʻlsa ham tasdiqlanadigan narsa yoʻq. Kelgan boʻlsa, avval mashgʻulot varagʻida belgilang.
+refusal-never-present = Bu odam birorta mashgʻulotga kelmagan, shuning uchun sababi qanday boʻlmasin, sertifikat berilmaydi. Kelgan boʻlsa, avval mashgʻulot varagʻida belgilang.
 refusal-nobody-completes = Hozircha hech kim treningni yakunlamagan, beriladigan narsa yoʻq. Trening sahifasida har biri boʻyicha sababi aytilgan.
 refusal-certificate-issued-already = Sertifikat allaqachon berilgan. Uni trening sahifasidan yuklab olish mumkin.
 refusal-exception-reason-missing = Sertifikat nega istisno tariqasida berilayotganini yozing; sababi koʻrinib turadi.
