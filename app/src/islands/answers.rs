@@ -46,7 +46,10 @@ mod device {
     use std::{cell::Cell, rc::Rc};
 
     use wasm_bindgen::{JsCast, closure::Closure};
-    use web_sys::{HtmlFormElement, HtmlInputElement, HtmlSelectElement, PageTransitionEvent, Storage, window};
+    use web_sys::{
+        HtmlFormElement, HtmlInputElement, HtmlSelectElement, PageTransitionEvent, PerformanceNavigation, Storage,
+        window,
+    };
 
     const PREFIX: &str = "answers: ";
     /// Between fields, and between a field's name and its value: signs that nobody types.
@@ -79,10 +82,15 @@ mod device {
         for other in names(&storage).into_iter().filter(|other| name.outlives(other)) {
             let _ = storage.remove_item(&other);
         }
+        let kept = storage.get_item(&name.filling).ok().flatten();
+        if kept.is_none() && came_back() {
+            reload();
+            return;
+        }
         // The browser's own memory of forms knows no account.
         form.set_autocomplete("off");
         let is_kept = Rc::new(Cell::new(false));
-        let kept = storage.get_item(&name.filling).ok().flatten().filter(|_| !given_back);
+        let kept = kept.filter(|_| !given_back);
         // On a bad line this wakes late, and something may have been chosen before.
         let is_filled_in = given_back || kept.is_some() || is_begun(&form);
         if let Some(kept) = kept {
@@ -117,15 +125,29 @@ mod device {
         }
     }
 
-    /// The back button may take a page out of the browser's memory whose form was handed in meanwhile, or whose owner has
-    /// signed out: what it kept is gone, so it is drawn anew. Without a line it stays, for nothing was handed in.
+    /// Whether the back button led here, to a page as it stood before: its form may have been handed in, or its owner
+    /// have signed out, since then.
+    fn came_back() -> bool {
+        let performance = window().and_then(|window| window.performance());
+        performance
+            .is_some_and(|performance| performance.navigation().type_() == PerformanceNavigation::TYPE_BACK_FORWARD)
+    }
+
+    /// Asks the server for the page anew.
+    fn reload() {
+        if let Some(window) = window() {
+            let _ = window.location().reload();
+        }
+    }
+
+    /// As [`came_back`], for a page that slept in the browser's memory: when what it kept is gone, it is drawn anew. A
+    /// form that the line did not carry is kept still, and stays.
     fn reload_once_forgotten(storage: &Storage, filling: &str, is_kept: Rc<Cell<bool>>) {
         let Some(window) = window() else { return };
-        let (own, storage, filling) = (window.clone(), storage.clone(), filling.to_owned());
+        let (storage, filling) = (storage.clone(), filling.to_owned());
         let shown = Closure::<dyn Fn(PageTransitionEvent)>::new(move |event: PageTransitionEvent| {
-            let forgotten = is_kept.get() && matches!(storage.get_item(&filling), Ok(None));
-            if event.persisted() && forgotten {
-                let _ = own.location().reload();
+            if event.persisted() && is_kept.get() && matches!(storage.get_item(&filling), Ok(None)) {
+                reload();
             }
         });
         let _ = window.add_event_listener_with_callback("pageshow", shown.as_ref().unchecked_ref());
