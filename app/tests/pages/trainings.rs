@@ -111,7 +111,7 @@ async fn sessions_are_proposed_as_rows_and_planned_as_they_were_changed() {
     assert_eq!(refused.header("location"), new);
     let page = browser.get(new).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(page.html.contains("id=\"sessions[s002][starts]-error\">The start of session 3"), "{}", page.html);
+    assert!(page.html.contains("id=\"sessions[s002][starts]-error\" class=\"error\">The start of session 3"), "{}", page.html);
     assert!(page.html.contains("value=\"14:30\""), "{}", page.html);
 
     let rows = [row(1, ["", "2026-10-11", "13:00", "14:30"]), row(2, ["", "2026-10-12", "10:00", "12:00"])].concat();
@@ -161,7 +161,7 @@ async fn a_session_that_cannot_be_held_is_refused_at_its_row() {
         let page = browser.get(edit).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{sentence}");
         let error = format!("sessions[s002][{field}]-error");
-        assert!(page.html.contains(&format!("id=\"{error}\">{sentence}")), "{sentence}: {}", page.html);
+        assert!(page.html.contains(&format!("id=\"{error}\" class=\"error\">{sentence}")), "{sentence}: {}", page.html);
         assert!(page.html.contains(&format!("aria-describedby=\"{error}\" aria-invalid=\"true\"")), "{}", page.html);
         assert_eq!(page.html.matches("aria-invalid=\"true\"").count(), 1, "{}", page.html);
     }
@@ -279,6 +279,8 @@ async fn a_line_of_paper_that_cannot_be_read_is_marked_and_the_others_stand_as_t
     let typed = [
         ("training", "1"),
         ("purpose", "pre"),
+        ("operation", "sheets"),
+        ("language", "ru"),
         ("rows[e1][enrolment]", "1"),
         ("rows[e1][form]", "a"),
         ("rows[e1][figures]", ""),
@@ -291,5 +293,6 @@ async fn a_line_of_paper_that_cannot_be_read_is_marked_and_the_others_stand_as_t
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.html.contains("value=\"1 2 3\""), "{}", page.html);
     assert_eq!(page.html.matches("aria-invalid=\"true\"").count(), 1, "{}", page.html);
-    assert!(page.html.contains("id=\"error-2\">The marked line cannot be understood."), "{}", page.html);
+    assert!(page.html.contains("id=\"error-2\" class=\"error\">The marked line cannot be understood."), "{}", page.html);
+    assert!(page.html.contains("value=\"ru\" selected"), "the language stands too: {}", page.html);
 }
