@@ -111,7 +111,11 @@ async fn sessions_are_proposed_as_rows_and_planned_as_they_were_changed() {
     assert_eq!(refused.header("location"), new);
     let page = browser.get(new).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(page.html.contains("id=\"sessions[s002][starts]-error\" class=\"error\">The start of session 3"), "{}", page.html);
+    assert!(
+        page.html.contains("id=\"sessions[s002][starts]-error\" class=\"error\">The start of session 3"),
+        "{}",
+        page.html
+    );
     assert!(page.html.contains("value=\"14:30\""), "{}", page.html);
 
     let rows = [row(1, ["", "2026-10-11", "13:00", "14:30"]), row(2, ["", "2026-10-12", "10:00", "12:00"])].concat();
@@ -293,6 +297,10 @@ async fn a_line_of_paper_that_cannot_be_read_is_marked_and_the_others_stand_as_t
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.html.contains("value=\"1 2 3\""), "{}", page.html);
     assert_eq!(page.html.matches("aria-invalid=\"true\"").count(), 1, "{}", page.html);
-    assert!(page.html.contains("id=\"error-2\" class=\"error\">The marked line cannot be understood."), "{}", page.html);
+    assert!(
+        page.html.contains("id=\"error-2\" class=\"error\">The marked line cannot be understood."),
+        "{}",
+        page.html
+    );
     assert!(page.html.contains("value=\"ru\" selected"), "the language stands too: {}", page.html);
 }
