@@ -156,6 +156,21 @@ async fn the_way_through_a_module_leads_from_its_lessons_to_the_case_the_quiz_an
 }
 
 #[tokio::test]
+async fn each_part_of_a_lesson_leads_to_itself_in_the_other_languages() {
+    let house = House::open().await;
+    let mut visitor = Visitor::new(&build(house.operator(), Settings::default()));
+    let english = visitor.get(LESSON).await.body;
+    let kyrgyz = visitor.get(&LESSON.replacen("/en/", "/ky/", 1)).await.body;
+    let way = format!("href=\"{}#", LESSON.replacen("/en/", "/ky/", 1));
+    let places: Vec<&str> = english.split(&way).skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert!(places.len() > 5, "{places:?}");
+    for place in places {
+        let heading = format!("<h2 id=\"{place}\">");
+        assert!(english.contains(&heading) && kyrgyz.contains(&heading), "{place}");
+    }
+}
+
+#[tokio::test]
 async fn every_page_of_a_text_that_no_native_reader_approved_says_so() {
     let house = House::open().await;
     let mut visitor = Visitor::new(&build(house.operator(), Settings::default()));

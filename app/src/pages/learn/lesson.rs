@@ -77,15 +77,16 @@ fn with_ways_across(language: Language, html: &str, page: &str) -> String {
     let mut parts = html.split(HEADING);
     let mut text = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let place = part.split('"').next().unwrap_or_default();
+        let (heading, rest) = part.split_once("</h2>").unwrap_or((part, ""));
+        let place = heading.split('"').next().unwrap_or_default();
         let links = Language::ALL.into_iter().filter(|other| *other != language).map(|other| {
             let (address, own_name) = (seat::at(other, page), other.own_name());
             format!("<a lang=\"{other}\" hreflang=\"{other}\" href=\"{address}#{place}\">{own_name}</a>")
         });
         let links: String = links.collect();
         text.push_str(&format!(
-            "<details class=\"elsewhere\"><summary title=\"{name}\">{short}<span class=\"visually-hidden\">: {name}</span>\
-             </summary>{links}</details>{HEADING}{part}"
+            "<div class=\"headed\">{HEADING}{heading}</h2><details class=\"elsewhere\"><summary title=\"{name}\">{short}\
+             <span class=\"visually-hidden\">: {name}</span></summary><p>{links}</p></details></div>{rest}"
         ));
     }
     text
