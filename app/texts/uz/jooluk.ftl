@@ -80,7 +80,7 @@ list-field-external-id = Xizmat raqami
 list-field-signature = Imzosi, saqlanmaydi
 doubt-name-missing = bu qatorda ism yoʻq
 doubt-name-of-one-word = faqat bitta soʻz, ismi yetishmaydi
-doubt-name-too-long = ismning 60 harfidan uzun; bu qismi ochiq qoladi
+doubt-name-too-long = 60 harfdan uzun; ismning bu qismi ochiq qoladi
 doubt-sex-not-understood = tushunilmadi; ochiq qoladi
 doubt-birth-not-understood = yil ham, sana ham emas; ochiq qoladi
 doubt-birth-in-future = kelajakda; ochiq qoladi
@@ -129,7 +129,7 @@ problem-failed-title = Bizning tomonda nosozlik yuz berdi
 problem-failed = U jurnalga yozildi. Bir daqiqadan keyin yana urinib koʻring; takrorlansa, nima qilayotganingizni administratorga ayting.
 problem-failed-act = Bizning tomonda nosozlik yuz berdi, hech narsa saqlanmadi. U jurnalga yozildi. Bir daqiqadan keyin yana urinib koʻring.
 problem-read-only-title = Hozir reyestrni faqat oʻqish mumkin
-problem-read-only = Hech narsa saqlanmadi, chunki maʼlumotlar bazasiga yozib boʻlmaydi. Administratorga yoki serverga qarab turgan kishiga ayting; tuzatilguncha sahifalarni oʻqish mumkin.
+problem-read-only = Hech narsa saqlanmadi, chunki maʼlumotlar bazasiga yozib boʻlmaydi. Administratorga yoki serverga qaraydigan kishiga ayting; tuzatilguncha sahifalarni oʻqish mumkin.
 problem-form-not-understood-title = Shakl tushunilmadi
 problem-form-not-understood = Bu shakl tushunilmadi, shuning uchun hech narsa bajarilmadi. Uni qaytadan toʻldirib yuboring.
 
@@ -314,7 +314,7 @@ session-open = hali hal qilinmagan
 session-marked = { $all } kishidan { $n } tasi belgilangan
 session-to-come = oldinda
 sessions-edit-lead = Tartibi sana va vaqt boʻyicha. Boʻsh qatorlar hisobga olinmaydi.
-sessions-plan-lead = Toʻgʻri kelmaganini oʻzgartiring. Tartibi sana va vaqt boʻyicha, boʻsh qatorlar hisobga olinmaydi. Boshqa kunlar uchun yuqoridagi kunlarni oʻzgartirib, mashgʻulotlarni qayta taklif qiling.
+sessions-plan-lead = Toʻgʻri kelmaganini oʻzgartiring. Tartibi sana va vaqt boʻyicha, boʻsh qatorlar hisobga olinmaydi. Boshqa kunlar uchun yuqoridagi kunlarni oʻzgartirib, «Mashgʻulotlarni qayta taklif qilish» tugmasini bosing.
 sessions-propose = Mashgʻulotlarni taklif qilish
 sessions-propose-anew = Mashgʻulotlarni qayta taklif qilish
 sessions-move = Barcha mashgʻulotlarni birinchi kun bilan birga siljitish
@@ -481,10 +481,10 @@ attempt-result-later-what = Javoblaringiz saqlandi. Sizni shu kursning testi kut
 attempt-right-answers = Toʻgʻri javoblar
 attempt-score = { $questions } savoldan { $right }
 attempt-needed = Topshirish uchun { $percent } kerak.
-attempt-told-part = Javobi hozir aytilgan savollar boʻyicha.
+attempt-told-part = Javobi aytilgan savollar boʻyicha.
 attempt-to-lessons = Darslarga
 attempt-answers = Sizning javoblaringiz
-attempt-withheld = Bu savollardan { $n } tasi sizni kutayotgan testda ham bor. Ularning toʻgʻri javobini testni topshirganingizda yoki treneringiz uni yopganda koʻrasiz.
+attempt-withheld = Bu savollardan { $n } tasi sizni kutayotgan testda ham bor. Toʻgʻri javobini testni topshirganingizda yoki treneringiz uni yopganda koʻrasiz.
 attempt-handed-in = Topshirilgan: { $moment }
 answer-right = Toʻgʻri
 answer-wrong = Notoʻgʻri
@@ -826,7 +826,10 @@ refusal-session-has-marks = Bu mashgʻulotda belgilar bor, shuning uchun u qolad
 refusal-module-unknown = Kursda bunday modul yoʻq. Roʻyxatdan tanlang.
 refusal-trainer-missing = Bu treningni hali hech kim olib bormaydi. Kamida bitta trener tanlang.
 refusal-trainer-elsewhere = { $date } kuni bu treningning treneri shu vaqtda boshqa treningni olib boradi yoki unda qatnashadi. Boshqa trener yoki boshqa vaqt tanlang.
-refusal-participants-elsewhere = Bu yerda oʻrni bor { $persons } kishi yangi vaqtda boshqa treningda boʻladi, birinchi marta { $date } kuni. Boshqa vaqt tanlang yoki avval ularni chiqaring.
+refusal-participants-elsewhere = { $persons ->
+    [one] Bu yerda oʻrni bor { $persons } kishi yangi vaqtda boshqa treningda boʻladi: { $date } kuni. Boshqa vaqt tanlang yoki avval uni chiqaring.
+   *[other] Bu yerda oʻrni bor { $persons } kishi yangi vaqtda boshqa treningda boʻladi, birinchi marta { $date } kuni. Boshqa vaqt tanlang yoki avval ularni chiqaring.
+}
 refusal-training-cancelled = Bu trening bekor qilingan. Endi oʻzgartirib boʻlmaydi.
 refusal-training-has-marks = Bu treningda davomat belgilangan, shuning uchun bekor qilib boʻlmaydi.
 
@@ -853,7 +856,7 @@ refusal-not-printable = Sertifikatlar berilmadi: kimningdir ismi varaqqa sigʻma
 
 ## Refusals: learning
 refusal-nothing-answered = Bitta ham savolga javob yoʻq. Har bir savolga javob tanlang.
-refusal-questions-open = { $n } ta savolga hozircha javob yoʻq. Javob bering yoki shu holda topshiring: javobsiz qolgan savol notoʻgʻri hisoblanadi.
+refusal-questions-open = { $n } ta savolga hozircha javob yoʻq. Javob bering yoki shu holicha topshiring: javobsiz qolgan savol notoʻgʻri hisoblanadi.
 refusal-question-unknown = Shu orada savollar oʻzgardi. Testni qaytadan oching.
 refusal-sheet-used-before = Bu savollar avval boshqa sahifadan yuborilgan. Kiritganlaringiz quyida turibdi: yana bir marta yuboring.
 
@@ -895,12 +898,12 @@ test-closed-what = Qatnasha olmagan boʻlsangiz, treneringizga ayting.
 test-done = Siz bu testga javob bergansiz.
 test-see-attempt = Topshirganimni koʻrish
 test-to = Testga oʻtish
-test-before-thanks = Rahmat. Toʻgʻri javoblar oxirgi test yopilganda shu yerda koʻrinadi.
+test-before-thanks = Rahmat. Toʻgʻri javoblar yakuniy test yopilganda shu yerda koʻrinadi.
 test-before-told = Treningdan oldin shularni bilgansiz. Treningdan keyingi test yopildi, shuning uchun endi barcha javoblar aytiladi.
 test-before-definition = Trening shundan boshlangan. Bunda hech kim yiqilmaydi.
 test-to-training = Treningga oʻtish
 test-answers-later = Javoblar trener testni yopganda koʻrinadi.
-test-once-more = Bu testga yana bir marta, boshqa variantida javob bera olasiz. Avval darslarga qarab chiqing.
+test-once-more = Bu testga yana bir marta, boshqa varianti boʻyicha javob bera olasiz. Avval darslarga qarab chiqing.
 test-not-opened = Ochilmagan
 test-open = Ochiq
 test-handed-in = { $all } kishidan { $n } tasi topshirdi
