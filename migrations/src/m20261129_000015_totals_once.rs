@@ -17,13 +17,13 @@ impl MigrationTrait for Migration {
         // What was loaded twice stands once.
         connection
             .execute_unprepared(
-                r#"DELETE FROM "reported_total" WHERE "id" NOT IN (SELECT MIN("id") FROM "reported_total" GROUP BY "year", "audience", "source", "oblasts", "sex", "course", "participants")"#,
+                r#"DELETE FROM "reported_total" WHERE "id" NOT IN (SELECT MIN("id") FROM "reported_total" GROUP BY "year", "audience", "source", "oblasts", COALESCE("sex", ''), COALESCE("course", ''), "participants")"#,
             )
             .await?;
         // Two numbers of one source both stay, the later told apart by its own, for somebody to look at.
         connection
             .execute_unprepared(
-                r#"UPDATE "reported_total" SET "source" = "source" || ' (' || "id" || ')' WHERE "id" NOT IN (SELECT MIN("id") FROM "reported_total" GROUP BY "year", "audience", "source", "oblasts", "sex", "course")"#,
+                r#"UPDATE "reported_total" SET "source" = "source" || ' (' || "id" || ')' WHERE "id" NOT IN (SELECT MIN("id") FROM "reported_total" GROUP BY "year", "audience", "source", "oblasts", COALESCE("sex", ''), COALESCE("course", ''))"#,
             )
             .await?;
         // sea-query knows no index over expressions; both databases take this sentence. Unknown is a value here: to a

@@ -240,6 +240,14 @@ async fn a_database_that_becomes_read_only_is_read_and_every_act_says_whom_to_te
     assert_eq!(page.status, StatusCode::OK, "{}", page.body);
     assert!(page.body.contains("Катышуучу1 Айбек"), "{}", page.body);
 
+    let lesson = reader.get("/ky/learn/gender-in-security/a1/security-looks-different").await;
+    assert_eq!(
+        lesson.status,
+        StatusCode::OK,
+        "where one has read to is not noted, and no reason to stop: {}",
+        lesson.body
+    );
+
     let sentence = texts::find(Language::Ky, "problem-read-only").expect("a sentence");
     let whole = [("family_name", "Бакиров"), ("given_name", "Бакыт"), ("audience", "police")];
     let sign_in = [("name", "toktogul"), ("password", PASSWORD), ("to", "")];

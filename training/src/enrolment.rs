@@ -92,7 +92,8 @@ pub(crate) async fn enrol_within(
 /// Asks for a seat for oneself; a trainer decides.
 ///
 /// # Errors
-/// Refuses a training that is over or cancelled, and one who is enrolled, waiting or elsewhere at that time.
+/// Refuses a training that is over or cancelled or that the person cannot see, and one who is enrolled, waiting or
+/// elsewhere at that time.
 pub async fn request_seat(desk: &Desk, training: TrainingId) -> Outcome<EnrolmentId> {
     let person = access::require_member(desk)?.person;
     let transaction = desk.store.begin().await?;
@@ -100,15 +101,19 @@ pub async fn request_seat(desk: &Desk, training: TrainingId) -> Outcome<Enrolmen
     if training.last_day < desk.clock.today() {
         return Err(Refusal::TrainingOver.into());
     }
-    let blocks = blocks_of(&transaction, training.id).await?;
-    if let Some(date) = busy_elsewhere(&transaction, &[person], &blocks, Some(training.id)).await?.remove(&person) {
-        return Err(Refusal::PersonElsewhere { date }.into());
-    }
+    lock_persons(&transaction, &[person]).await?;
     let before = enrolment::Entity::find()
         .filter(enrolment::COLUMN.training_id.eq(training.id))
         .filter(enrolment::COLUMN.person_id.eq(person))
         .one(&transaction)
         .await?;
+    if !access::can_see_training(desk, &training.oblast, before.is_some()) {
+        return Err(Refusal::NotInYourOblast.into());
+    }
+    let blocks = blocks_of(&transaction, training.id).await?;
+    if let Some(date) = busy_elsewhere(&transaction, &[person], &blocks, Some(training.id)).await?.remove(&person) {
+        return Err(Refusal::PersonElsewhere { date }.into());
+    }
     if before.as_ref().is_some_and(|enrolment| !enrolment.state.is_over()) {
         return Err(Refusal::EnrolledAlready.into());
     }

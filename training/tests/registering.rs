@@ -3,12 +3,14 @@
 mod house;
 
 use house::{House, refusal};
+use sea_orm::{ActiveValue::Set, EntityTrait};
 use training::{
     Desk, Refusal,
     accounts::{self, NewAccount},
     attendance, certificates, enrolment,
     ids::PersonId,
     people::{self, PersonFields, PersonFilter},
+    store::person,
     words::{Audience, Role},
 };
 
@@ -130,4 +132,39 @@ async fn a_phone_is_found_however_it_is_written_and_by_a_part_of_it() {
     assert_eq!(found("921 123 45 67").await, [abroad]);
     assert!(found("0555 463 151").await.is_empty());
     assert_eq!(found("-").await.len(), 4, "no digit at all asks for nobody in particular");
+    assert!(found("000").await.is_empty(), "noughts alone are no part of a phone");
+}
+
+#[tokio::test]
+async fn a_page_beyond_the_last_is_the_last_however_far_beyond() {
+    let house = House::open().await;
+    let trainer = house.trainer(&[]).await;
+    for page in [2, 7, u64::MAX / 50, u64::MAX] {
+        let listed = people::list_persons(&trainer, &PersonFilter::default(), page).await.expect("a list");
+        assert_eq!((listed.page, listed.pages, listed.total, listed.lines.len()), (1, 1, 1, 1), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn persons_of_an_earlier_order_are_put_into_the_present_one() {
+    let house = House::open().await;
+    for name in ["Яковлев Пётр", "Жумалиева Света", "Өмүрзаков Бакыт"] {
+        house.person(name).insert().await;
+    }
+    let earlier = person::ActiveModel { sort_key: Set(Vec::new()), ..Default::default() };
+    person::Entity::update_many().set(earlier).exec(house.store.write()).await.expect("written");
+    people::order_persons(&house.operator()).await.expect("ordered");
+    let listed = people::list_persons(&house.operator(), &PersonFilter::default(), 1).await.expect("a list");
+    let names: Vec<&str> = listed.lines.iter().map(|line| line.full_name.as_str()).collect();
+    assert_eq!(names, ["Жумалиева Света", "Өмүрзаков Бакыт", "Яковлев Пётр"]);
+}
+
+#[tokio::test]
+async fn who_is_limited_to_an_oblast_asks_for_no_seat_elsewhere() {
+    let house = House::open().await;
+    let trainer = house.trainer(&["KG-O"]).await;
+    let training = house.training(&trainer, 25).await;
+    let elsewhere = house.trainer(&["KG-B"]).await;
+    assert_eq!(refusal(enrolment::request_seat(&elsewhere, training).await), Refusal::NotInYourOblast);
+    assert!(enrolment::list_enrolments(&trainer, training).await.expect("a list").is_empty());
 }

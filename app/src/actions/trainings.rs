@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use training::ids::TrainingId;
 use training::trainings::{self, SessionFields, TrainingFields, propose_sessions};
 use training::words::{Audience, LanguageCode};
-use training::{Desk, Outcome, Refusal, Trouble};
+use training::{Desk, Outcome, Refusal, Trouble, access};
 
 use crate::acts::{self, Destination};
 use crate::seat;
@@ -233,7 +233,7 @@ pub(super) fn read_training(digits: &str) -> Outcome<TrainingId> {
 #[server(prefix = "/api", endpoint = "trainings/plan")]
 pub async fn plan_training(#[server(flatten)] form: TrainingForm) -> Result<(), ServerFnError> {
     let desk = seat::desk();
-    if form.press == "propose" {
+    if form.press == "propose" && access::can_plan(&desk) {
         return match form.with_proposal(&desk) {
             Ok(further) => {
                 acts::go_on(&further, "sessions-proposed").await;

@@ -1063,7 +1063,6 @@ progress-quizzes = Quizzes passed
 
 # Search in the lessons
 search-lessons = Search in the lessons
-search-what = Words in your language
 search-found = { $n ->
     [one] { $n } lesson
    *[other] { $n } lessons

@@ -956,7 +956,6 @@ progress-quizzes = Тапшырылган тесттер
 
 # Сабактардан издөө
 search-lessons = Сабактардан издөө
-search-what = Өз тилиңиздеги сөздөр
 search-found = { $n } сабак
 search-nothing = Эч нерсе табылган жок
 search-nothing-what = Башка сөз жазып көрүңүз же сөздүн башын гана жазыңыз.

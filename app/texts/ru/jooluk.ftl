@@ -1090,7 +1090,6 @@ progress-quizzes = Сданные тесты
 
 # Поиск по урокам
 search-lessons = Поиск по урокам
-search-what = Слова на вашем языке
 search-found = { $n ->
     [one] { $n } урок
     [few] { $n } урока

@@ -956,7 +956,6 @@ progress-quizzes = Topshirilgan testlar
 
 # Darslardan qidirish
 search-lessons = Darslardan qidirish
-search-what = Oʻz tilingizdagi soʻzlar
 search-found = { $n } ta dars
 search-nothing = Hech narsa topilmadi
 search-nothing-what = Boshqa soʻz yozib koʻring yoki soʻzning boshini yozing.

@@ -110,8 +110,7 @@ pub async fn list_accounts(desk: &Desk) -> Outcome<Vec<AccountLine>> {
     access::require(desk, access::can_manage_accounts(desk))?;
     let accounts = account::Entity::find()
         .find_also_related(person::Entity)
-        .order_by_asc(person::Column::FamilyName)
-        .order_by_asc(person::Column::GivenName)
+        .order_by_asc(person::Column::SortKey)
         .order_by_asc(account::Column::Id);
     lines(desk, accounts.all(desk.store.read()).await?).await
 }
@@ -156,8 +155,10 @@ pub async fn save_account(desk: &Desk, id: AccountId, revision: i32, fields: Acc
         // Its slips end for good, also when it is let in again later.
         codes::void(&transaction, Some(id)).await?;
     }
-    if disabled || !roles.contains(&Role::Administrator) {
-        require_another_administrator(&transaction, id).await?;
+    let administrators = lock_administrators(&transaction).await?;
+    let stays = !disabled && roles.contains(&Role::Administrator);
+    if !stays && administrators == [id] {
+        return Err(Refusal::LastAdministrator.into());
     }
     let account = account::Entity::find_by_id(id).lock(UNTIL_SAVED).one(&transaction).await?;
     let account = account.ok_or(Refusal::NoSuchAccount)?;
@@ -253,9 +254,9 @@ fn require_right_over(desk: &Desk, roles: &[Role]) -> Outcome<()> {
     access::require(desk, access::can_give_slips(desk, roles))
 }
 
-/// Refuses where no other account is an administrator's that is not disabled and has a password.
-async fn require_another_administrator(transaction: &impl ConnectionTrait, but: AccountId) -> Outcome<()> {
-    // Locked until the end of the transaction, so that two administrators cannot disable each other at once.
+/// The administrators' accounts that are not disabled and have a password, in the order of their ids. They stay locked
+/// until the end of the transaction, so that two administrators cannot disable each other at once.
+async fn lock_administrators(transaction: &impl ConnectionTrait) -> Outcome<Vec<AccountId>> {
     let administrators = account_role::Entity::find()
         .inner_join(account::Entity)
         .filter(account_role::Column::Role.eq(Role::Administrator))
@@ -265,8 +266,7 @@ async fn require_another_administrator(transaction: &impl ConnectionTrait, but: 
         .lock(UNTIL_SAVED)
         .all(transaction)
         .await?;
-    let is_one = administrators.iter().any(|row| row.account_id == but);
-    if is_one && administrators.len() == 1 { Err(Refusal::LastAdministrator.into()) } else { Ok(()) }
+    Ok(administrators.into_iter().map(|row| row.account_id).collect())
 }
 
 async fn find(desk: &Desk, id: AccountId) -> Outcome<AccountLine> {

@@ -67,11 +67,10 @@ pub async fn issue_exception(
     let transaction = desk.store.begin().await?;
     let row = enrolment::find_enrolment(&transaction, id).await?;
     let training = lock(desk, &transaction, row.training_id).await?;
-    if row.state != EnrolmentState::Enrolled {
-        return Err(Refusal::NotEnrolled.into());
-    }
+    // Read under the training's lock: the person may have left a moment before.
     let completion = completion::completion(&transaction, training).await?;
-    let line = completion.lines.iter().find(|line| line.line.enrolment.id == id).ok_or(Refusal::NoSuchEnrolment)?;
+    let line = completion.lines.iter().find(|line| line.line.enrolment.id == id);
+    let line = line.filter(|line| line.line.enrolment.state == EnrolmentState::Enrolled).ok_or(Refusal::NotEnrolled)?;
     if line.certificate.is_some() {
         return Err(Refusal::CertificateIssuedAlready.into());
     }

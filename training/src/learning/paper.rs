@@ -15,7 +15,7 @@ use crate::{
     enrolment::{self, EnrolmentLine},
     ids::{PersonId, TrainingId},
     store::{attempt, training},
-    words::{AnswerMeans, Purpose},
+    words::{AnswerMeans, Purpose, TrainingState},
 };
 
 /// The sheets of a test that can be keyed in.
@@ -100,12 +100,16 @@ pub async fn view_paper(desk: &Desk, training: TrainingId, purpose: Purpose) -> 
 /// attempt stands. The same sheets once more change nothing either. Returns how many attempts were kept.
 ///
 /// # Errors
-/// Refuses those who may not run the training, rows of other trainings and of those who have no seat in it, and figures
+/// Refuses those who may not run the training, a cancelled one, rows of other trainings and of those
+/// who are not on its sheets, and figures
 /// that are no answers, naming the enrolment.
 pub async fn key_in_paper(desk: &Desk, sheets: &Sheets) -> Outcome<usize> {
     let purpose = sheets.purpose;
     let transaction = desk.store.begin().await?;
     let training = lock_to_run(desk, &transaction, sheets.training).await?;
+    if training.state == TrainingState::Cancelled {
+        return Err(Refusal::TrainingCancelled.into());
+    }
     let (course, test) = require_test(desk, &training, purpose)?;
     let lines = enrolment::lines(&transaction, training.id).await?;
     let mut kept = 0;

@@ -5,11 +5,11 @@ use std::collections::{HashMap, HashSet};
 use curriculum::{Course, Form, Lesson, Module};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, sea_query::OnConflict};
 
-use super::telling::find_waiting;
+use super::telling::{find_waiting, is_result_told};
 use crate::{
     Desk, Outcome, Refusal, access,
     ids::PersonId,
-    store::{attempt, lesson_opened, lesson_read},
+    store::{attempt, cannot_be_written, lesson_opened, lesson_read},
     words::Purpose,
 };
 
@@ -100,8 +100,13 @@ pub async fn open_lesson(desk: &Desk, course: &Course, module: &Module, lesson: 
     let one_a_course = OnConflict::columns([lesson_opened::Column::PersonId, lesson_opened::Column::Course])
         .update_columns([lesson_opened::Column::Module, lesson_opened::Column::Lesson, lesson_opened::Column::OpenedAt])
         .to_owned();
-    lesson_opened::Entity::insert(row).on_conflict(one_a_course).exec_without_returning(desk.store.write()).await?;
-    progress.opened = Some(opened);
+    let noted = lesson_opened::Entity::insert(row).on_conflict(one_a_course);
+    match noted.exec_without_returning(desk.store.write()).await {
+        Ok(_) => progress.opened = Some(opened),
+        // Reading goes on where nothing can be written.
+        Err(error) if cannot_be_written(&error) => {}
+        Err(error) => return Err(error.into()),
+    }
     Ok(progress)
 }
 
@@ -151,12 +156,11 @@ pub(super) async fn progress_of(desk: &Desk, person: PersonId, course: &Course) 
         .await?;
     // What was answered since a test was opened that still waits is told when the test is over, and no sooner.
     let waiting = if attempts.is_empty() { Vec::new() } else { find_waiting(store, person, course).await? };
-    let opened_first = waiting.first().map(|test| test.opened_at);
     let mut quizzes: HashMap<String, (i32, i32, bool)> = HashMap::new();
     let mut tries: HashMap<String, usize> = HashMap::new();
     for row in attempts {
         *tries.entry(row.quiz.clone()).or_default() += 1;
-        if opened_first.is_some_and(|opened| opened <= row.handed_in_at) {
+        if !is_result_told(&row, &waiting) {
             continue;
         }
         let best = quizzes.entry(row.quiz).or_insert((row.score, row.questions, row.passed));

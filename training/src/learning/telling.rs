@@ -76,11 +76,7 @@ pub async fn view_attempt(desk: &Desk, id: AttemptId) -> Outcome<OwnAttempt> {
     let whole = (usize::try_from(attempt.score).unwrap_or(0), usize::try_from(attempt.questions).unwrap_or(0));
     let told = (answers.iter().filter(|answer| answer.right).count(), answers.len());
     let (score, passed) = match (attempt.purpose, withheld) {
-        // A quiz that was answered before the test was opened has told its result already. One answered since would
-        // tell by its result which answer to a single question is right.
-        (Purpose::Practice, Some(Withheld::TestWaits { .. }))
-            if waiting.iter().any(|test| test.opened_at <= attempt.handed_in_at) =>
-        {
+        (Purpose::Practice, Some(Withheld::TestWaits { .. })) if !is_result_told(&attempt, &waiting) => {
             (Some(told), None)
         }
         (Purpose::Pre, Some(_)) => (None, None),
@@ -90,6 +86,12 @@ pub async fn view_attempt(desk: &Desk, id: AttemptId) -> Outcome<OwnAttempt> {
     let may_try_again = attempt.purpose == Purpose::Post
         && waiting.iter().any(|test| Some(test.training_id) == attempt.training_id && test.purpose == Purpose::Post);
     Ok(OwnAttempt { attempt, score, passed, answers, withheld, may_try_again })
+}
+
+/// Whether the result of a module's quiz is told while these tests wait. A quiz that was answered before they were opened
+/// has told its result already; one answered since would tell by it which answer to a single question is right.
+pub(super) fn is_result_told(attempt: &attempt::Model, waiting: &[training_test::Model]) -> bool {
+    waiting.iter().all(|test| test.opened_at > attempt.handed_in_at)
 }
 
 /// Why nothing is told of a training's test yet.

@@ -5,7 +5,7 @@ use sea_orm::{
     ActiveValue::{NotSet, Set, Unchanged},
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
     QueryTrait, Select,
-    sea_query::{Expr, SubQueryStatement},
+    sea_query::{Expr, LockType, SubQueryStatement},
 };
 use serde_json::{Value, json};
 
@@ -22,6 +22,9 @@ use crate::{
 
 /// Persons on one page of the list.
 const PAGE_SIZE: u64 = 50;
+
+/// Beyond it a place in the list is no number of the database's.
+const LAST_PAGE: u64 = i64::MAX as u64 / PAGE_SIZE;
 
 /// Which persons to list; an empty filter keeps all.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -167,6 +170,9 @@ pub async fn order_persons(desk: &Desk) -> Outcome<()> {
         return Ok(());
     }
     let transaction = desk.store.begin().await?;
+    // Taken in the order of their ids, so that processes that start at once wait for each other in turn, and whoever is
+    // saved meanwhile is read as saved.
+    let persons = persons.order_by_asc(person::COLUMN.id).lock(LockType::NoKeyUpdate);
     for person in persons.all(&transaction).await? {
         let sort_key = Set(sort_key(&person.full_name()));
         person::ActiveModel { id: Unchanged(person.id), sort_key, ..Default::default() }.update(&transaction).await?;
@@ -233,7 +239,8 @@ pub async fn list_persons(desk: &Desk, filter: &PersonFilter, page: u64) -> Outc
         let rows = listed.clone().offset((page - 1) * PAGE_SIZE).into_tuple::<ListedRow>();
         rows.all(desk.store.read()).await
     };
-    let mut page = page.max(1);
+    // A page that nobody can have turned to asks the database for no more than it can count.
+    let mut page = page.clamp(1, LAST_PAGE);
     let mut rows = read(page).await?;
     if rows.is_empty() && page > 1 {
         let total = filtered(desk, filter).count(desk.store.read()).await?;
@@ -341,8 +348,11 @@ fn filtered(desk: &Desk, filter: &PersonFilter) -> Select<person::Entity> {
 /// The register writes phones with the country code, people search for them without: 0555 … is +996555 ….
 fn has_phone(digits: &str) -> Condition {
     let part = digits.trim_start_matches(['+', '0']);
+    let part = Some(part).filter(|part| !part.is_empty()).map(|part| person::COLUMN.phone.contains(part));
     let whole = phones::normalise_phone(digits).map(|phone| person::COLUMN.phone.eq(phone));
-    Condition::any().add(person::COLUMN.phone.contains(part)).add_option(whole)
+    let fits = Condition::any().add_option(part).add_option(whole);
+    // Nothing but noughts is no part of a phone: without a condition it would be everybody's.
+    if fits.is_empty() { fits.add(Expr::val(false)) } else { fits }
 }
 
 /// Whether the actor's oblasts hold this person; one whose oblast is unknown belongs to everyone.

@@ -62,7 +62,7 @@ pub(crate) async fn lock_training(
 /// Whoever asks [`busy_elsewhere`] in order to write takes all persons concerned first, at once and in the order of
 /// their ids, after the trainings and before any enrolment: in another order two acts could wait for each other.
 pub(crate) async fn lock_persons(transaction: &DatabaseTransaction, persons: &[PersonId]) -> Outcome<()> {
-    // Weaker than for a change of the row: what only refers to a person, such as an answer handed in, need not wait.
+    // Weaker than for a change of the row: what only refers to a person, such as a slip for an account, need not wait.
     let _locked: Vec<PersonId> = person::Entity::find()
         .select_only()
         .column(person::Column::Id)

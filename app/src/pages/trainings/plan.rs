@@ -13,7 +13,7 @@ use super::form::{AtHand, fields};
 use super::{Tab, address, count, crumbs, hours, tabs, title};
 use crate::actions::trainings::{PlanTraining, SaveTraining};
 use crate::acts::{Draft, draft, in_row};
-use crate::forms::{Check, Checks, Field, Hidden, item};
+use crate::forms::{Check, Checks, Field, Hidden, Revision, item};
 use crate::layout::{Page, page};
 use crate::pieces::crumb;
 use crate::{format, seat};
@@ -137,8 +137,6 @@ pub(super) fn edit_training() -> AnyView {
         let known = view.sessions.iter().map(Some);
         let rows = known.chain(std::iter::repeat_n(None, EMPTY_ROWS)).enumerate();
         let rows: Vec<_> = rows.map(|(place, session)| session_row(language, course, typed, place, session)).collect();
-        // A stale form stays stale until the page is opened anew, or the second press would overwrite unseen.
-        let revision = typed.value("revision", training.revision.to_string());
         let first_day_before = typed.value("first_day_before", training.first_day.to_string());
         let tabs = tabs(language, &desk, &training, Tab::Edit);
         let back = address(language, id, "");
@@ -147,7 +145,7 @@ pub(super) fn edit_training() -> AnyView {
                 {tabs}
                 <ActionForm action={ServerAction::<SaveTraining>::new()}>
                     <Hidden name="id" value=id.to_string()/>
-                    <Hidden name="revision" value=revision/>
+                    <Revision draft=typed value=training.revision page=format!("trainings/{id}/edit")/>
                     <Hidden name="first_day_before" value=first_day_before/>
                     <div class="stack">
                         {fields}
