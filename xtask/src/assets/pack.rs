@@ -75,7 +75,12 @@ pub fn pack(folder: &Path, assets: &[Asset], encodings: &[Encoding]) -> io::Resu
             )));
         }
         let name = asset.hashed_name();
-        write_once(&folder.join(&name), || Ok(asset.bytes.clone()))?;
+        // Whatever runs script unpacks gzip: the islands and their module weigh enough to be kept compressed alone.
+        let runs = asset.logical.ends_with(".wasm") || asset.logical.ends_with(".js");
+        if encodings.is_empty() || !runs {
+            write_once(&folder.join(&name), || Ok(asset.bytes.clone()))?;
+            kept.insert(name.clone());
+        }
         let mut line = format!("  \"{}\": {{ \"name\": \"{name}\", \"bytes\": {}", asset.logical, asset.bytes.len());
         for encoding in encodings {
             let compressed = format!("{name}.{}", encoding.suffix);
@@ -83,7 +88,6 @@ pub fn pack(folder: &Path, assets: &[Asset], encodings: &[Encoding]) -> io::Resu
             write!(line, ", \"{}\": {length}", encoding.suffix).map_err(io::Error::other)?;
             kept.insert(compressed);
         }
-        kept.insert(name);
         lines.push(line + " }");
     }
     lines.sort();
@@ -148,6 +152,16 @@ mod tests {
             fs::read_to_string(folder.path().join("manifest.json"))?,
             format!("{{\n  \"jooluk.css\": {{ \"name\": \"{name}\", \"bytes\": 3, \"br\": 3 }}\n}}\n")
         );
+        Ok(())
+    }
+
+    #[test]
+    fn what_runs_is_kept_compressed_alone() -> io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let asset = Asset::new("jooluk.wasm", b"abc".to_vec());
+        let name = asset.hashed_name();
+        pack(folder.path(), &[asset], &[Encoding { suffix: "gz", compress: reversed }])?;
+        assert!(folder.path().join(format!("{name}.gz")).is_file() && !folder.path().join(name).exists());
         Ok(())
     }
 
