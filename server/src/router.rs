@@ -93,6 +93,7 @@ fn guarded(routes: Router<Doors>, doors: Doors) -> Router {
         .layer(CatchPanicLayer::custom(problems::after_panic))
         .layer(from_fn_with_state(doors.clone(), problems::draw))
         .layer(compression::layer())
+        .layer(from_fn_with_state(doors.clone(), kept_pages::answer_kept))
         .layer(from_fn_with_state(doors.clone(), headers::set))
         .layer(from_fn(request_log::note))
         .with_state(doors)

@@ -57,16 +57,25 @@ impl KeptPages {
     }
 }
 
-/// Answers a visitor with the page that is kept; draws and keeps it the first time.
+/// Answers a visitor with the page that is kept, before anything else is asked of the request; it is packed already, and
+/// only its outermost headers are still to be set.
+pub(crate) async fn answer_kept(State(doors): State<Doors>, request: Request, next: Next) -> Response {
+    if may_be_kept(&request) {
+        let path = request.uri().path();
+        if let Some(kept) = doors.kept_pages.get(&name(&doors, path, request.headers())) {
+            return kept.answer(path, request.headers());
+        }
+    }
+    next.run(request).await
+}
+
+/// Keeps a page that says that it may be kept, for the next visitor.
 pub(crate) async fn keep(State(doors): State<Doors>, request: Request, next: Next) -> Response {
     if !may_be_kept(&request) {
         return next.run(request).await;
     }
     let path = request.uri().path();
     let name = name(&doors, path, request.headers());
-    if let Some(kept) = doors.kept_pages.get(&name) {
-        return kept.answer(path, request.headers());
-    }
     let (path, headers) = (path.to_owned(), request.headers().clone());
     let response = next.run(request).await;
     if response.extensions().get::<SameForVisitors>().is_none() {
