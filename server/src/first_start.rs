@@ -47,8 +47,8 @@ pub async fn holds_made_up_people(store: &Store) -> Outcome<bool> {
     Ok(made_up.count(store.read()).await? > 0)
 }
 
-/// Loads what a register holds from its first day, puts its persons in order, and makes the path of the first administrator's link; `None` once
-/// an administrator has a password.
+/// Loads what a register holds from its first day, puts its persons in order, and makes the path of the first
+/// administrator's link; `None` once an administrator has a password.
 ///
 /// # Errors
 /// Where the database fails.

@@ -185,7 +185,7 @@ async fn set_closed(
     Ok(())
 }
 
-/// One test as the person who is signed in meets it, with its questions where it is open.
+/// One test as the person who is signed in meets it: whether it can be answered now, and on which form.
 ///
 /// # Errors
 /// Refuses visitors, who is not enrolled, and a training without tests.
